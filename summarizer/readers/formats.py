@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 # What a name ends in -> the format it promises; content is asked first.
 ENDINGS = {
     ".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown",
-    ".markdown": "markdown", ".pdf": "pdf", ".docx": "docx", ".odt": "odt", ".rtf": "rtf", ".epub": "epub",
+    ".markdown": "markdown", ".mdown": "markdown", ".mkd": "markdown", ".mdx": "markdown", ".qmd": "markdown",
+    ".rmd": "markdown", ".pdf": "pdf", ".docx": "docx", ".odt": "odt", ".rtf": "rtf", ".epub": "epub",
     ".eml": "email", ".mbox": "mbox", ".rss": "feed", ".atom": "feed", ".srt": "subtitles", ".vtt": "subtitles",
     ".sbv": "subtitles", ".nxml": "jats", ".jats": "jats", ".tei": "jats", ".dbk": "jats",
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv",

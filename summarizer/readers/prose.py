@@ -14,6 +14,9 @@ _NOBODY = frozenset(
     "|python-docx|apache poi|benutzer|utilisateur|usuario|utente".split("|")
 )
 _STOPS = frozenset(".!?…:;。！？؟।")
+# Letters of a paragraph of prose, two sentences most often: cells of a table of figures or of names have fewer. How
+# many letters of it stand in tables for each one outside of them, where these are the page.
+_PROSE, _MOST = 100, 2
 
 
 def hush(*names: str) -> None:
@@ -59,6 +62,19 @@ def written(blocks: Iterable[tuple[str, str]]) -> tuple[str, Spans, Spans]:
         parts += gap, dash, block
         last = kind
     return "".join(parts), tuple(headings), tuple(items)
+
+
+def is_laid_out(text: str, whole: str) -> bool:
+    """Whether a page is laid out as a table: most of its text stands in tables, and is prose.
+
+    Parameters
+    ----------
+    text, whole : str
+        Without tables and with them.
+    """
+    outside = set(text.split("\n"))
+    inside = [line for line in whole.split("\n") if len(line) >= _PROSE and line[-1] in _STOPS]
+    return sum([len(line) for line in inside if line not in outside]) > _MOST * len(text)
 
 
 def is_unspaced(sign: str) -> bool:

@@ -47,7 +47,7 @@ ROOMS = {
     "readers.xml": "elements names mend jats_words jats",
     "readers.feed": "under items reader",
     "readers.mail": "asides ends attributions quotes message parts reader mailbox",
-    "readers.pdf": "hyphens packing places said unopened weight drawn boxes letters fonts questions ground answers accents raised signs ligatures unseen lines margins scanned columns edges kinds "
+    "readers.pdf": "hyphens packing places said unopened weight drawn boxes letters fonts questions ground answers signs accents raised ligatures unseen lines margins scanned columns edges kinds "
     "contents chunks blocks reader",
     "readers.office": "archive raised styles docx odt epub rtf",
     "scorers": "scores pagerank clusters procedure readability because longer salience tfidf centroid lexrank textrank bm25rank pacsum lsa luhn "

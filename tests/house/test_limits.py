@@ -5,6 +5,7 @@ import pickle
 import random
 import re
 import sys
+import zlib
 from math import log
 
 import pytest
@@ -27,6 +28,7 @@ from summarizer.cli.rows import csv_rows
 from summarizer.readers.ceilings import Ceilings
 from summarizer.readers.files import read_content
 from summarizer.readers.html.headline import headline
+from summarizer.readers.pdf.unopened import to_open
 from summarizer.readers.shown import lines_of
 from summarizer.site import Settings
 from summarizer.site.page import summarized
@@ -308,6 +310,17 @@ def test_a_loop_in_a_loop_would_be_seen():
         return lambda: [document.replace(title=str(i)) for i in range(n) for _ in range(n)]
 
     assert log(work(slow(40)) / work(slow(10))) / log(4) > 1.8
+
+
+def test_what_is_locked_is_not_counted_and_the_page_says_so(root):
+    """Only what unlocks a PDF can unpack its objects: its table alone, which is never locked, is counted."""
+    plain = zlib.compress(bytes(3_000_000), 9)
+    locked = bytes([255 - byte for byte in plain])  # as good as any cipher
+    file = b"%%PDF-1.5\n4 0 obj\n<< /Type /%b /Filter /FlateDecode >>\nstream\n%b\nendstream endobj"
+    assert to_open(file % (b"ObjStm", plain), 300) == to_open(file % (b"XRef", plain), 300) == 3
+    assert to_open(file % (b"ObjStm", locked), 300) < 0.001
+    text = (root / "docs" / "limits.md").read_text(encoding="utf-8")
+    assert "of its objects that are packed with others, unless they are locked" in text
 
 
 def test_the_page_lists_each_row_and_each_ceiling(root):

@@ -147,6 +147,7 @@ HEAD = "From: Jane Doe <jane@harbour.example>\nTo: all@harbour.example\nSubject:
         (HEAD.format("Roads").replace("\n", "\r\n").encode() + b"\r\nOne.", "a", "email"),
         (b"Note: this is one.\nAnother: that is two.\n\nText.", "", "text"),
         (b"# A heading", "a.markdown", "markdown"),
+        *[(b"Words.", f"a.{name}", "markdown") for name in ("mdx", "qmd", "Rmd", "mkd", "mdown")],
         (b"One.", "a.unknown", "text"),
         (b"", "", "text"),
         (b"", "page.html?x=a.pdf", "html"),

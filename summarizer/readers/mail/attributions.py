@@ -56,6 +56,12 @@ def field(line: str) -> tuple[str, str] | None:
     return (name, found.group(2)) if name in known("FIELDS") else None
 
 
+def shape(line: str) -> tuple[str, str] | None:
+    """Return the name of a field and what it says, whether it is known or not; None where a line has no such shape."""
+    found = _FIELD.match(line[:LONGEST_LINE].removeprefix("> "))
+    return (found.group(1), found.group(2).strip()) if found else None
+
+
 def attribution(lines: Sequence[str], place: int) -> int:
     """Return over how many lines a line "On ..., Jane Doe wrote:" goes that begins at a place; 0 where none does."""
     if fields := _fields_above(lines, place):

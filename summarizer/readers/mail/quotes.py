@@ -7,7 +7,7 @@ import re
 from ...record import Record
 from ..phrases import ADDRESS, LONGEST_LINE, MARKS, RULE, known
 from .asides import without_asides
-from .attributions import FEWEST_BELOW, HOUR, QUOTE, WHEN, attribution, field, next_line, senders
+from .attributions import FEWEST_BELOW, HOUR, QUOTE, WHEN, attribution, field, next_line, senders, shape
 from .ends import without_ends
 
 TYPE_CHECKING = False
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Fields in a row that are the head of a mail that is quoted or sent on.
 FEWEST_FIELDS = 3
+# The same in a language that isn't known: from whom, when, to whom, on what.
+FEWEST_TOLD = 4
 _DIVIDER = re.compile(
     r"[\s>]{0,9}[-_=–—*]{2,99}\s{0,9}([^\W\d][^\n]{2,60}?|\"[^\n\"]{1,60}\"\s[^\n]{2,90}?)\s{0,9}[-_=–—*]{2,99}\s{0,9}:?$"
 )
@@ -47,7 +49,7 @@ class Words(Record):
     writer: str | None = None
 
 
-def own_words(text: str, writer: str | None = None, *, is_sent_on: bool = False) -> Words:
+def own_words(text: str, writer: str | None = None, subject: str | None = None, *, is_sent_on: bool = False) -> Words:
     r"""Return what the writer of a mail wrote.
 
     Parameters
@@ -56,6 +58,8 @@ def own_words(text: str, writer: str | None = None, *, is_sent_on: bool = False)
         The mail's text, its lines ending in "\n"; a quotation of HTML has "> " before each line.
     writer : str, optional
         Who signs it.
+    subject : str, optional
+        What it is on, without "Re:".
     is_sent_on : bool
         Whether its subject says that another's mail is sent on: then a word above that is not the text.
 
@@ -68,7 +72,7 @@ def own_words(text: str, writer: str | None = None, *, is_sent_on: bool = False)
     lines = without_asides(text).split("\n")
     other = None
     for _ in range(MOST_SENT_ON):
-        cut, start = _others(lines)
+        cut, start = _others(lines, writer, subject)
         own = without_ends(_without_quotes(lines[:cut]), writer)
         said = "".join([line for line in own if not _LINK.fullmatch(line.strip())])
         is_little = not any(map(str.isalnum, said)) or (is_sent_on and len(said) <= LITTLE_WORD)
@@ -96,7 +100,7 @@ def _text(lines: Sequence[str]) -> str:
     return _BLANKS.sub("\n\n", "\n".join(lines)).strip("\n")
 
 
-def _others(lines: Sequence[str]) -> tuple[int, int]:
+def _others(lines: Sequence[str], writer: str | None, subject: str | None) -> tuple[int, int]:
     """Return where the words of others begin that stand without marks, and where those of them behind their head."""
     for place, line in enumerate(lines):
         if _FENCED.match(line) and ADDRESS.search(line):
@@ -109,7 +113,7 @@ def _others(lines: Sequence[str]) -> tuple[int, int]:
             continue
         if _is_divider(line):
             return place, _behind_head(lines, place + 1)
-        if after := _behind_noted(lines, place):
+        if after := _behind_noted(lines, place) or _behind_told(lines, place, writer, subject):
             return place, after
         if _is_head(lines, place) or (place and RULE.match(lines[place - 1]) and _is_below(lines, place)):
             return place, _behind_head(lines, place)
@@ -185,6 +189,25 @@ def _behind_noted(lines: Sequence[str], place: int) -> int:
     near = range(place + 1, min(len(lines), place + LONGEST_NOTED))
     names = [at for at in near if lines[at].strip().lower() in known("FIELDS")]
     return next_line(lines, next_line(lines, names[-1] + 1) + 1) if len(names) >= FEWEST_FIELDS else 0
+
+
+def _behind_told(lines: Sequence[str], place: int, writer: str | None, subject: str | None) -> int:
+    """Return where the words begin below a head in a language that isn't known, 0 where there is none at a place.
+
+    It says whose a mail is, when it came, to whom, which is an address or who answers it, and on what: what the answer
+    is on. An invitation has its host and its place.
+    """
+    if not (subject and ADDRESS.search(lines[place][:LONGEST_LINE])):
+        return 0
+    end = place
+    while end < min(len(lines), place + LONGEST_NOTED) and shape(lines[end]):
+        end += 1
+    said = [found[1] for line in lines[place:end] if (found := shape(line))]
+    if len(said) < FEWEST_TOLD or not WHEN.search(said[1]):
+        return 0
+    is_answered = ADDRESS.search(said[2]) is not None or (writer is not None and writer in said[2])
+    is_on = any(len(each) > 1 and subject.casefold().endswith(each.casefold()) for each in said[FEWEST_TOLD - 1 :])
+    return next_line(lines, end) if is_answered and is_on else 0
 
 
 def _without_quotes(lines: Sequence[str]) -> list[str]:

@@ -146,7 +146,7 @@ def _document(outer: Message, name: str, encoding: str | None) -> Document:
         body = _described(text_of(found.get("text/calendar"), name, encoding))
     elif body.lstrip().startswith(_ARMOUR):
         raise InputError(name, _ENCRYPTED)
-    words = own_words(body, known["author"], is_sent_on=says_sent_on(fields["subject"]))
+    words = own_words(body, known["author"], known["title"], is_sent_on=says_sent_on(fields["subject"]))
     # A list's footer stands beside what it doesn't read.
     if not words.text and not found.keys().isdisjoint(LOCKED):
         raise InputError(name, _ENCRYPTED)

@@ -103,7 +103,7 @@ _SHAPES = tuple(
         (r"^:[ \t]{1,3}(?=\S)", "\n"),
         # Lists of links to the page's own headings, abbreviations, attributes, settings of notes, orders to LaTeX.
         (r"^[-*+][ \t]{1,3}[^\n]{0,80}\n\{:[ \t]?toc[^{}\n]{0,99}\}[ \t]{0,9}$", ""),
-        (r"(?:\A|(?<=\n\n))(?:%[ \t][^\n]{0,1000}(?:\n|\Z)){1,100}", ""),
+        (r"(?:\A\n?|(?<=\n\n))(?:%[ \t][^\n]{0,1000}(?:\n|\Z)){1,100}", ""),
         (r"^[ \t]{0,24}(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}\[[^\[\]\n]{1,200}\]\(#[^()\n]{0,200}\)[ \t]{0,9}$", ""),
         (r"^\[[^\[\]\n]{0,40}(?:[Tt]op|↑|⬆)[^\[\]\n]{0,20}\]\(#[^()\n]{0,200}\)[ \t]{0,9}$", ""),
         (r"^(?:\*\[[^\]\n]{1,80}\]:[^\n]{0,500}|\{:[^{}\n]{0,300}\}[ \t]{0,9})$", ""),
@@ -118,7 +118,8 @@ _SHAPES = tuple(
         (r"^>[ \t]?\*\*(?:Note|Warning|Important|Tip|Caution|Info):?\*\*:?[ \t]{0,9}$", ">"),
         # Logseq's marks around a quotation, which are Org's.
         (r"(?i)^([ \t]{0,24}(?:[-*+][ \t]{1,4})?)#\+(?:begin|end)_[a-z]{3,20}[ \t]{0,9}$", r"\1"),
-        # "{ref}`the ferry <ferry>`": MyST's words for code.
+        # "{cite}`moss2024`" and "{ref}`the ferry <ferry>`": MyST's words for code.
+        (r"[ \t]?\{cite(?::p)?\}`[^`\n]{1,300}`", ""),
         (r"\{[a-z][\w:-]{0,30}\}`([^`<\n]{1,300}?)(?:[ \t]{0,9}<[^`<>\n]{0,300}>)?`", r"\1"),
     )
 )

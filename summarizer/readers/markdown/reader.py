@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from itertools import pairwise
 
 from ...advice import of_content
 from ...document import Document
@@ -17,7 +18,7 @@ from .lines import without_asides
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
     from ..ceilings import Ceilings
@@ -39,6 +40,8 @@ _WORDS_OF_LINK, _STOPS = 4, frozenset(".!?。！？")
 # Items that are nothing but a link: of 182 READMEs, change logs and guides with lists 3 have so many, of 23 web pages
 # as Markdown 22. There what may be furniture is in doubt; elsewhere that was a README's first sentence.
 _LINKS_OF_PAGE = 10
+# The level of a box's title, which no text's is.
+_BOX = "h6"
 _CALLOUT = re.compile(r"\[![\w/-]{1,40}\][+-]?[ \t]{0,9}")
 # What Logseq writes before an item: elsewhere "TODO lists" are what a text is about.
 _TASK = re.compile(r"\A(?:TODO|DOING|DONE)[ \t]{1,9}(?=\S)")
@@ -49,7 +52,7 @@ _INLINE = (
     (re.compile(r"\{\{c\d{1,3}::([^{}:\n]{1,300})(?:::[^{}\n]{0,300})?\}\}"), r"\1"),  # a word to be asked for
     (re.compile(r"\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}"), ""),  # what a site generator replaces
     (re.compile(r"\[([^\[\]\n]{1,300})\]\{[^{}\n]{0,300}\}"), r"\1"),  # [words]{.smallcaps}
-    (re.compile(r"[ \t]{0,9}\{(?::[ \t]?|[#.][\w-])[^{}\n]{0,300}\}"), ""),  # {#name .class}, {: .class}
+    (re.compile(r"[ \t]{0,9}\{[ \t]?(?::[ \t]?|[#.][\w-])[^{}\n]{0,300}\}"), ""),  # {#name .class}, {: .class}
     (re.compile(r"[ \t]{0,9}\[[^\[\]@\n]{0,80}-?@[\w:][^\[\]\n]{0,500}\]"), ""),  # what is cited
     (re.compile(r"(?<![\w:]):[a-z+-][\w+-]{1,40}:(?![\w:])"), ""),  # :rocket:
     (re.compile(r"(?<=\w)~(\w{1,20})~"), r"\1"),  # H~2~O
@@ -145,7 +148,7 @@ def _read(content: str, parser_of: Any) -> Document:
     first = text[slice(*headings[0])] if headings and headings[0][0] == 0 else None
     return Document(
         text,
-        known.get("title") or first,
+        known.get("title") or (_named(tokens) if _begins_with_box(tokens) else first),
         language_of(known.get("language")),
         known.get("author"),
         known.get("date"),
@@ -154,6 +157,17 @@ def _read(content: str, parser_of: Any) -> Document:
         warnings=("lists or quotes lie too deep in each other: what is deepest isn't read",) if is_cut else (),
         items=() if _is_copied(tokens) else items,
     )
+
+
+def _begins_with_box(tokens: Sequence[Any]) -> bool:
+    """Whether a text begins with a box, a callout perhaps, whose title isn't the text's."""
+    return bool(tokens) and (tokens[0].type == "blockquote_open" or tokens[0].tag == _BOX)
+
+
+def _named(tokens: Sequence[Any]) -> str | None:
+    """Return the first heading of the highest level."""
+    headings = [inline for opened, inline in pairwise(tokens) if opened.type == "heading_open" and opened.tag == "h1"]
+    return " ".join(_seen(headings[0].children).split()) or None if headings else None
 
 
 def language_of(name: str | None) -> str | None:

@@ -9,7 +9,7 @@ from ...errors import InputError
 from ..boundary import reading
 from ..ceilings import USUAL
 from ..content import bytes_of, plain
-from ..prose import counted, named, person, written
+from ..prose import counted, is_laid_out, named, person, written
 from ..watch import Watch, watched
 from ..xml.elements import parse, walk
 from .archive import parts_of
@@ -61,8 +61,8 @@ def read_docx(
     source : str, optional
         What an error names; None is the path, or "Word file".
     tables : bool
-        Whether the text of tables is read, a paragraph a paragraph of a cell; otherwise they are left out, unless
-        there is nothing else.
+        Whether the text of tables is read, a paragraph a paragraph of a cell; otherwise they are left out, unless most
+        of the prose stands in them, as on a page that is laid out as one.
     ceilings : Ceilings
         How much of it is read.
 
@@ -108,6 +108,11 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     if not text and not left.keys().isdisjoint(("table", "text box")):
         left.clear()
         text, headings, items = written(_blocks(body, styles, left, with_tables=True, with_boxes=True))
+    elif "table" in left:
+        others: dict[str, int] = {}
+        whole = written(_blocks(body, styles, others, with_tables=True))
+        if is_laid_out(text, whole[0]):
+            (text, headings, items), left = whole, others
     known = (
         {key: " ".join((core.findtext(tag) or "").split()) for key, tag in _CORE.items()} if core is not None else {}
     )

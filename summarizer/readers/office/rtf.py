@@ -213,6 +213,8 @@ def _shown(content: bytes) -> bytes:
             hidden = set()
         elif match["on"]:
             hidden = hidden - {match["on"]} if match["off"] else hidden | {match["on"]}
+            # An empty group in its place keeps the word before it apart from the text behind it.
+            kept.append(b"" if hidden else b"{}")
             continue
         # Braces are structure, seen or not; a letter behind a backslash is text.
         if said in (b"{", b"}") or not hidden:

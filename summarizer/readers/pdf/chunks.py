@@ -82,7 +82,7 @@ def chunks_of(pages: Sequence[Sequence[Row]], usual: float) -> Iterator[Chunk]:
                 yield Chunk(label, number, edges[row.column], "label")
                 label = None
             # A new column or a new page begins a new chunk; whether the paragraph goes on is seen at the end.
-            chunk, column = Chunk(line, number, edges[row.column]), row.column
+            chunk, column = Chunk(line, number, edges[row.column], cells=len(row.cells)), row.column
         if chunk is not None:
             yield chunk
 

@@ -12,7 +12,7 @@ from .columns import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     _Place = tuple[int, int, int, int | None, str]
 
@@ -25,6 +25,9 @@ LONGEST_HEAD = 90
 FACING, FEWEST_RUNS = 2, 2
 # Rows of a page that has one: slides show the same words again, with one more each time.
 FEWEST_ROWS = 15
+# Rows of several pages at one height, the outermost of theirs, that are sections' heads: how many there are at least,
+# of these the share that other pages repeat, and the share with white between them and the text.
+FEWEST_HEADS, SOME, NEARLY_ALL = 6, 0.2, 0.8
 # White above a number that is alone at the foot of a document's only page, in units of its size.
 WHITE_ABOVE = 1.5
 # Letters of a head that one page alone has, in units of those of the text: a short paper's second names its writers.
@@ -39,6 +42,8 @@ _PAGE_NUMBER = re.compile(
     r"(?:\s{0,3}(?:/|of|von|de|sur|di|van|z|av|af|из)\s{0,3}\d{1,4})?\W{0,9}",
     re.IGNORECASE,
 )
+# "Page 1 of 23": no list counts so.
+_OF_ALL = re.compile(r"[^\W\d]{3}.{0,9}\d\s{1,3}[^\W\d]{2,3}\s{1,3}\d")
 # What browsers print above a page and below it: "02/05/2024, 10:12 The road", "https://a.example/road 1/2".
 _PRINTED = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d\b|(?:https?|file)://\S{1,300}\s{1,9}\d{1,4}/\d{1,4}$"
@@ -55,7 +60,7 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
     -----
     From each edge inwards a row goes as long as it is a page's number, ends in the number that most pages count with,
     or stands with the same words, numbers aside, in letters of that size at that edge of at least two pages and of .3
-    of all.
+    of all; or where such rows stand, with white between these and the text.
     """
     edges = [_edges(rows) for rows in pages]
     times = Counter(key for both in edges for key in _keys_of(both))
@@ -64,7 +69,7 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
     near = _near(edges, offset)
     # A page of a program's small letters has its running foot in those of the text.
     usual = median_low([_usual(rows) for rows in pages if rows] or [0.0])
-    found = []
+    found: list[set[int]] = []
 
     for page, (rows, both) in enumerate(zip(pages, edges, strict=True)):
         gone: set[int] = set()
@@ -75,7 +80,9 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
                 is_counted = offset is not None and not has_count and offset in _aheads(row, page)
                 is_counted = is_counted and not _is_large(row, rows, usual)
                 has_count = has_count or is_counted
-                is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (len(pages) > 1 or _is_alone(row, rows, side))
+                is_number = _PAGE_NUMBER.fullmatch(_text(row)[:40]) and (
+                    len(pages) > 1 or _is_alone(row, rows, side) or _OF_ALL.search(_text(row))
+                )
                 is_repeated = is_number or is_counted or _is_often(_keys(side, row), times, often)
                 is_repeated = is_repeated or _is_printed(row, rows)
                 is_repeated = is_repeated or (
@@ -86,8 +93,45 @@ def without_edges(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
                 if not (is_repeated or (side == 0 and page > 0 and _is_small(row, rows))):
                     break
                 gone.add(id(row))
-        found.append([row for row in rows if id(row) not in gone])
-    return found
+        found.append(gone)
+    for side in (0, 1):
+        for page, row in _level(pages, [both[side] for both in edges], found):
+            if page > 0 and not _is_large(row, pages[page], usual):
+                found[page].add(id(row))
+    return [*map(_without, pages, found)]
+
+
+def _without(rows: Sequence[Row], gone: Set[int]) -> list[Row]:
+    """Return the rows of a page that haven't gone."""
+    return [row for row in rows if id(row) not in gone]
+
+
+def _level(
+    pages: Sequence[Sequence[Row]], edges: Sequence[Sequence[Row]], gone: Sequence[Set[int]]
+) -> Iterator[tuple[int, Row]]:
+    """Yield the outermost rows, with their pages, that stand where heads have gone: a section of one page has one.
+
+    At no other place is there white between these and the text, on all pages, and words that some of them repeat.
+    """
+    at: dict[tuple[int, int], list[int]] = {}
+    for page, edge in enumerate(edges):
+        if len(edge) > 1:
+            first = edge[0].cells[0]
+            at.setdefault((round(first.base), round(first.size)), []).append(page)
+    for on in at.values():
+        rows = [edges[page][0] for page in on]
+        went = sum([id(row) in gone[page] for page, row in zip(on, rows, strict=True)])
+        apart = sum([_is_apart(*edges[page][:2]) for page in on])
+        # The titles of slides stand so, too.
+        is_long = median_low([len(pages[page]) for page in on]) >= FEWEST_ROWS
+        if is_long and len(on) >= FEWEST_HEADS and went >= SOME * len(on) and apart >= NEARLY_ALL * len(on):
+            yield from zip(on, rows, strict=True)
+
+
+def _is_apart(row: Row, inner: Row) -> bool:
+    """Whether white is between two rows."""
+    white = max(row.bottom - inner.top, inner.bottom - row.top)
+    return white > WHITE_ABOVE * row.cells[0].size
 
 
 def _edges(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:

@@ -19,6 +19,8 @@ LARGER, SMALLER = 1.12, 0.93
 LONGEST_HEADING, LONGEST_TITLE, MOST_LINES = 100, 240, 4
 # Of all letters the share that one size has in runs of more lines than a heading's, from which on it is a text's.
 OF_TEXT = 0.2
+# Parts of a line with white between them that a table's head has: "Day, Place, Fare".
+CELLS_OF_HEAD = 3
 # Numbered headings that are bold or larger at least, so that those that are neither are items of lists.
 FEWEST_MARKED = 2
 # Headings with no text below but the next that a figure has at least; a title's page has as many, and is the first.
@@ -52,12 +54,15 @@ _PLAIN_HEADS = frozenset(
 
 
 class Chunk:
-    """Lines that stand together: `kind` is "", "head", "item", "label", or apart: note, caption, entry, formula."""
+    """Lines that stand together: `kind` is "", "head", "item", "label", or apart: note, caption, entry, formula.
 
-    __slots__ = ("edge", "is_bold", "kind", "lines", "page", "size")
+    `cells` is how many parts the first line has, with white between them.
+    """
 
-    def __init__(self, line: Line, page: int, edge: tuple[float, float], kind: str = "") -> None:
-        self.lines, self.page, self.edge, self.kind = [line], page, edge, kind
+    __slots__ = ("cells", "edge", "is_bold", "kind", "lines", "page", "size")
+
+    def __init__(self, line: Line, page: int, edge: tuple[float, float], kind: str = "", *, cells: int = 1) -> None:
+        self.lines, self.page, self.edge, self.kind, self.cells = [line], page, edge, kind, cells
         self.size, self.is_bold = line.size, line.is_bold
 
     @property
@@ -151,6 +156,8 @@ def _is_heading(chunk: Chunk, large: float, letters: int) -> bool:
 
     if len(chunk.lines) == 1 and is_numbered(chunk.lines[0], chunk.edge):
         return True
+    if chunk.cells >= CELLS_OF_HEAD:
+        return False
     if chunk.is_bold or first.strip(" .:").lower() in _PLAIN_HEADS:
         return not first[0].islower()
     is_plain = first.count(",") < 2 and first[0].isalnum() and "=" not in first
@@ -245,6 +252,11 @@ _NAMES = """
     referanser|litteraturliste|referencer|kirjallisuus|lähteet|literatura|použitá literatura|piśmiennictwo
     seznam literatury|popis literature|reference|kaynakça|kaynaklar|литература|список литературы|література
     список використаних джерел|βιβλιογραφία|参考文献|參考文獻|참고문헌|المراجع|منابع|संदर्भ|บรรณานุกรม
+    literatúra|zoznam literatúry|použitá literatúra|viri in literatura|literatura in viri|korištena literatura
+    irodalomjegyzék|felhasznált irodalom|hivatkozások|bibliografie|referințe|referințe bibliografice|lähdeluettelo
+    kirjallisuusluettelo|referenslista|kasutatud kirjandus|viited|literatūra|literatūros sąrašas|izmantotā literatūra
+    referències|heimildaskrá|lista de referencias|wykaz literatury|spis literatury|tài liệu tham khảo|daftar pustaka
+    използвана литература|библиография|коришћена литература|літаратура|ביבליוגרפיה|المصادر والمراجع|مراجع
 """
 _REFERENCES = frozenset(name.strip() for name in _NAMES.replace("\n", "|").split("|") if name.strip())
 _NUMBER = re.compile(r"^[\dIVX]{0,5}[.:]?\s{0,9}")

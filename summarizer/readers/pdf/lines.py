@@ -174,18 +174,12 @@ class _Letters(Answers):
         """Put signs that nobody sees for the numbers of notes, and for accents, whose letters have them then."""
         changes = [(place, NOBODY) for start, end in notes(self.text, self._above) for place in range(start, end)]
         if self.has_accents:
-            for place, beside, letter in accented(self.text, self._is_over):
-                changes += [(place, NOBODY), (beside, letter)]
+            changes += accented(self.text, lambda place: self.box(self.places_of([place])[0], 0))
         if changes:
             signs = list(self.text)
             for place, sign in changes:
                 signs[place] = sign
             self.text = "".join(signs)
-
-    def _is_over(self, accent: int, letter: int) -> bool:
-        """Whether an accent is drawn over a letter, or under it."""
-        over, under = [self.box(place, 0) for place in self.places_of([accent, letter])]
-        return under[0] <= (over[0] + over[2]) / 2 <= under[2]
 
     def _above(self, place: int) -> float:
         """Return how far the foot of a letter is above the line of the one before, in units of that one's size."""

@@ -25,7 +25,8 @@ def _written(name: str) -> str:
 
 # PDFium takes a table of no type for one as well: it has widths, in a list or an object of its own.
 _WIDTHS = rf"{_written('W')}[\s\0]{{0,99}}(?:\[[\s\0\d%]|%|\d{{1,9}}\s{{1,9}}\d{{1,5}}\s{{1,9}}R)"
-_SURE = re.compile(f"{_written('ObjStm')}|{_written('XRef')}".encode())
+# A whole name: "/XRefStm" says in a file's older table where the newer one is.
+_SURE = re.compile(rf"(?:{_written('ObjStm')}|{_written('XRef')})(?!\w)".encode())
 _PACKED = re.compile(b"%b|%b" % (_SURE.pattern, _WIDTHS.encode()))
 _BEGIN = re.compile(rb"obj[\s\0]*+(?=<<|%)")
 # What ends such a dictionary, as a word, and what PDFium skips behind "stream": the rest of its line.

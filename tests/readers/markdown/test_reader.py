@@ -46,6 +46,8 @@ def test_what_is_written_besides_is_read(content, text):
         ("{{< highlight go >}}\nfmt.Println()\n{{< /highlight >}}\n\n{% code %}\nputs 1\n{% endcode %}\n\n{{ page.title }} It ebbs.{: #a .b}\n\n{: .note }\nA note.", "It ebbs.\n\nA note."),
         ("It ebbs [@moss2020, p. 5; see @low], [-@roe]; as [small caps]{.smallcaps} say, H~2~O and x^2^.\n\n\\newpage\n\n+++ {\"a\": 1}\n\n:wave: At 10:30:45 ++new++ it did.", "It ebbs,; as small caps say, H2O and x^2.\n\nAt 10:30:45 new it did."),
         ("- [Ebb](#ebb)\n  - [Flood](#flood)\n\nThe [tide](#tide) turns.\n\n[Back to top](#top)", "The tide turns."), ("*[GPS]: A system\n\nThe GPS.", "The GPS."), ("See {ref}`the quay <quay>` and {doc}`plan`.", "See the quay and plan."),
+        ("It moves {cite}`moss2024`, and {cite:p}`a,b`.", "It moves, and."), ("As {cite:t}`Moss` says.", "As Moss says."),
+        ("```\nx\n```\n\n% a remark\n% and more\n\nThe quay.", "The quay."), ("# The quay { .wide #top }\n\nIt is { 4 } wide.", "The quay\n\nIt is { 4 } wide."),
         ("status:: open\n\nDue (priority:: high) soon ((64a1b2c3d)) {{[[TODO]]}}.", "Due soon ."), ("> **Note**\n> It ebbs.", "It ebbs."), ("=== \"Bash\"\n\n    In a tab.\n\nBelow\n===", "Bash\n\nIn a tab.\n\nBelow"),
         ("- [-] not done\n- [/] half", "- not done\n- half"), ("渡轮七点\n出发。A\nB", "渡轮七点出发。A B"), ("Before.\n\n```{code-cell}\n$a_1$\n```\n\nA.", "Before.\n\nA."), ("The List<String> of `<Note>`<BR>stays.", "The List of <Note>\nstays."),
     ],
@@ -169,6 +171,15 @@ def test_callouts_have_their_titles_as_headings():
     )
     assert document.text.split("\n\n") == ["Closed until June", f"{ONE} And on.", TWO, THREE, "[!no] callout", "Alone"]
     assert heads(document) == ["Closed until June", "Alone"]
+
+
+@pytest.mark.parametrize("box", ["> [!tip] Beware", '!!! tip "Beware"\n    Mind.', "::: tip Beware\nMind.\n:::"])
+def test_a_box_on_top_has_not_the_text_s_title(box):
+    """The first heading of the highest level has, where there is one."""
+    assert read_markdown(f"{box}\n\n## At noon\n\n{ONE}\n\n# Tides  [at](a) *noon*").title == "Tides at noon"
+    assert read_markdown(f"{box}\n\n{ONE}").title is None
+    assert read_markdown(f"{box}\n\n#\n\n{ONE}").title is None
+    assert read_markdown("").title is None
 
 
 def test_a_wiki_s_page_is_summarized():

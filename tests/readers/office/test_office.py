@@ -318,6 +318,32 @@ def test_an_opendocument_text_that_is_all_table_is_read():
     assert (found.text, found.warnings) == (TWO, ("1 table left out",))
 
 
+@pytest.mark.parametrize("read", [lambda body, table: read_content(odt(body + table), "a"), None])
+def test_a_page_laid_out_as_a_table_beside_a_few_words_is_read(read):
+    """Of prose there is twice as much as outside; a table of names, or of less, is left out."""
+
+    def word(body, table):
+        return read_docx(docx(body + table))
+
+    def filled(*cells):
+        if read is None:
+            return f"<w:tbl><w:tr>{''.join(f'<w:tc>{paragraph(run(cell))}</w:tc>' for cell in cells)}</w:tr></w:tbl>"
+        inside = "".join(f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in cells)
+        return f"<table:table><table:table-row>{inside}</table:table-row></table:table>"
+
+    def said(text, *cells):
+        outside = paragraph(run(text)) if read is None else f"<text:p>{text}</text:p>"
+        return (read or word)(outside, filled(*cells))
+
+    laid_out = said("Quay News", "Page one", ONE, TWO)
+    assert laid_out.text == f"Quay News\n\nPage one\n\n{ONE}\n\n{TWO}"
+    assert laid_out.warnings == ()
+    for cells in (["Ida Moss"] * 60, [ONE, TWO], [ONE.rstrip("."), TWO.rstrip(".")] * 2):
+        assert said(THREE, *cells).text == THREE
+        assert said(THREE, *cells).warnings == ("1 table left out",)
+    assert said(ONE, *[ONE] * 4).text == ONE
+
+
 def test_an_opendocument_file_of_another_kind_is_said():
     """A spreadsheet, and a text that isn't one."""
     for content in (
@@ -530,6 +556,7 @@ def test_rich_text_is_read_in_linear_time(unit):
     [
         (r"The {\v secret }road is wo\v x\v0 rn.", "The road is worn."),
         (r"The \strike old\strike0 {\striked1 older }road is worn.", "The road is worn."),
+        (r"\pard\v secret\v0 The road is\plain\v  not\v0  worn.", "The road is worn."),
         (r"The \v secret {\b bold} and \v0 road is {\deleted not }worn.", "The road is worn."),
         (r"The \v secret \plain road \{v\} is \value worn.", "The road {v} is worn."),
         (r"{The \v secret }road is worn.", "The road is worn."),

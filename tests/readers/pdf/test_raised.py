@@ -77,6 +77,30 @@ def test_an_accent_is_on_the_letter_that_it_is_drawn_over():
     assert read_pdf(pdf([drawn(*texts)])).text == text
 
 
+@pytest.mark.parametrize("at", [(4, 7), (4, 22), (7, 45), (22, 30)])
+def test_an_accent_that_is_told_elsewhere_is_on_its_letter(at):
+    """PDFium tells those that are drawn by themselves where they come, and parts what stands around them."""
+    text = "Die Brücke bei Lübeck bleibt für die nächsten Monate zu."
+    bare = {"ü": "u", "ä": "a"}
+    # Each accent is drawn behind the first so many letters, that of one word there among others.
+    start = 0
+    texts, late = [], []
+    for place, letter in enumerate(text):
+        if letter in bare:
+            late.append((50 + 6 * place, 700, "¨"))
+        if place in at or place == len(text) - 1:
+            texts.append((50 + 6 * start, 700, "".join(bare.get(each, each) for each in text[start : place + 1])))
+            texts += late
+            start, late = place + 1, []
+    assert read_pdf(pdf([drawn(*texts)])).text == text
+
+
+def test_an_accent_of_another_line_is_left():
+    """One that stands over no letter of its own line is a sign: a hyphen's line goes on in the next, for PDFium."""
+    lines = [(50, 700, "The council shut the bridge again, since the ¨ storm of winter had-"), (50, 686, "n't ended.")]
+    assert "the ¨ storm" in read_pdf(pdf([drawn(*lines)])).text
+
+
 def test_an_accent_beside_a_letter_is_an_apostrophe():
     """Many type it so."""
     text = "The bridge isn\xb4t safe, and l\xb4eau est froide."

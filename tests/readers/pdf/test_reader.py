@@ -305,7 +305,9 @@ ENTRIES = [
 ]
 
 
-@pytest.mark.parametrize("name", ["References", "7. REFERENCES", "Literatur", "Bibliografía:"])
+@pytest.mark.parametrize(
+    "name", ["References", "7. REFERENCES", "Literatur", "Bibliografía:", "Literatúra", "4. Irodalomjegyzék"]
+)
 def test_a_list_of_references_is_no_text(name):
     """Nor is its heading; an appendix behind it is read."""
     body = [*wrapped(ONE, TWO), name, *ENTRIES, "Appendix A Ferries", *wrapped(THREE)]

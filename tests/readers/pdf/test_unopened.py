@@ -110,6 +110,8 @@ def test_what_no_program_writes_is_refused(said):
         b"obj /XRef stream\n",
         b"1 0 obj << /A (/ObjStm) >> endobj 2 0 obj << " + FLATE + b" >> stream\n" + ONCE,
         b"1 0 obj << /Length 9 >> stream\n/ObjStm endstream endobj 2 0 obj << /A 1 >> stream\n" + ONCE,
+        b"1 0 obj << /Linearized 1 >> endobj xref trailer << /XRefStm 99 >> startxref 0 %%EOF 2 0 obj << /Length 1 >> stream\na",
+        packed(b"/Type /ObjStms " + FLATE),
         packed(b"/Type /ObjStm"),
         packed(b"/Type /ObjStm " + FLATE, b"none"),
         packed(b"/Type /ObjStm /Filter /AHx", b"")[:-20],
