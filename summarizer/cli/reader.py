@@ -87,7 +87,7 @@ def _of_row(source: Source, settings: Settings) -> Document:
     try:
         row = loads(source.fields)
     except JSONDecodeError as error:
-        raise InputError(source.name, f"no JSON: {error.msg} at column {error.colno}") from error
+        raise InputError(source.name, f"no JSON: {error.msg.removesuffix(' at')} at column {error.colno}") from error
     except (ValueError, RecursionError) as error:  # a number of 5,000 digits, 100,000 brackets
         raise InputError(source.name, f"no JSON that can be read: {in_words(error)}") from error
     if not isinstance(row, dict):

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 # Rows read, and written, at once: 4 MB of articles.
 _ROWS = 1024
+# Characters of a file's name that the one written aside has: of four bytes each they leave room for what stands behind.
+_BEGINNING = 40
 # What a file says of the run that made it, in Parquet's own metadata.
 _KEY = b"get-a-summary"
 # Functions are known by their names: where they lie in memory is another place in each run.
@@ -208,7 +210,7 @@ def _unfit(columns: Columns, there: Sequence[str]) -> str | None:
     """Return why a file with some columns can't be done; None where it can."""
     wanted = {columns.text, *filter(None, (columns.title,)), *(columns.keep or ())}
     if lacking := sorted(wanted.difference(there)):
-        return f"no column {', '.join(lacking)}; it has {', '.join(there)}"
+        return f"no column {', '.join(lacking)}; it has {', '.join(there) or 'none'}"
     # Of two columns of one name nobody knows which is meant; those that aren't copied do no harm.
     counts = Counter(there)
     copied = wanted | set(there if columns.keep is None else ())
@@ -228,8 +230,9 @@ class FileAside:
 
     def __init__(self, plan: Plan, name: str) -> None:
         self.plan, self.name = plan, name
-        # A name of its own: a worker that was given up may still be writing the same file.
-        self.aside = Path(plan.target, UNFINISHED, f"{name}.{uuid4().hex}")
+        # A name of its own: a worker that was given up may still be writing the same file. Of a long one the beginning:
+        # with something behind it it may be too long for a name.
+        self.aside = Path(plan.target, UNFINISHED, f"{name[:_BEGINNING]}.parquet.{uuid4().hex}")
         self.size = _size(Path(plan.source, name))
         self.file: Any = None
         self.writer: Any = None

@@ -82,7 +82,7 @@ def _plain_data(content: bytes) -> Any:
             json.dumps(found, ensure_ascii=False).encode()
         return found
     except json.JSONDecodeError as error:
-        place = f"{error.msg}, line {error.lineno}, column {error.colno}"
+        place = f"{error.msg.removesuffix(' at')}, line {error.lineno}, column {error.colno}"
     except UnicodeDecodeError:
         place = "it isn't in UTF-8"
     except UnicodeEncodeError:

@@ -626,6 +626,27 @@ def test_only_what_we_named_is_removed(source, tmp_path):
     assert (aside / "notes.txt").read_text() == "mine"
 
 
+@pytest.mark.parametrize("letter", ["a", "ü", "\N{OWL}"])
+def test_a_name_as_long_as_a_name_may_be_is_written(letter, tmp_path):
+    """What it is called until it is whole has room for what stands behind it, and the files beside it are done."""
+    name = letter * ((255 - len(".parquet")) // len(letter.encode())) + ".parquet"
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for each in (name, "z.parquet"):
+        pq.write_table(pa.table({"text": [article_of(0)]}), folder / each)
+    assert summarize_folder(folder, tmp_path / "out", 1, engine="serial") == Report(2, 0, 2, 0)
+    assert sorted(os.listdir(tmp_path / "out")) == sorted([name, "z.parquet"])
+
+
+def test_a_file_without_columns_says_so(tmp_path):
+    """Whoever reads it needn't guess whether the sentence was cut."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    pq.write_table(pa.table({}), folder / "a.parquet")
+    report = summarize_folder(folder, tmp_path / "out", 1, engine="serial")
+    assert report.broken == (("a.parquet", "no column text; it has none"),)
+
+
 def test_a_second_run_is_told_so(source, tmp_path, capsys):
     """Who is at work, and how to go on; the first one goes on undisturbed."""
     told = []

@@ -3,6 +3,7 @@
 import json
 import re
 import socket
+import time
 
 import pytest
 
@@ -116,6 +117,7 @@ OTHERS = {
     "a head of 70 kB": (request(JSON, LENGTH, b"x: " + b"y" * 70_000), 431),
     "ten thousand headers": (request(JSON, LENGTH, *[b"x-%d: y" % n for n in range(10_000)]), 431),
     "short headers that are long together": (request(JSON, LENGTH, *[b"x: y"] * 12_000), 431),
+    "a path of 70 kB": (request(method=b"GET", target=b"/" + b"a" * 70_000, body=b""), 431),
     "a body packed on the way": (request(JSON, b"transfer-encoding: gzip, chunked", body=IN_CHUNKS), 501),
     "a path upwards": (request(method=b"GET", target=b"/%2e%2e/%2e%2e/etc/passwd", body=b""), 404),
     "a path of 60 kB": (request(method=b"GET", target=b"/" + b"a" * 60_000, body=b""), 404),
@@ -136,6 +138,47 @@ def test_what_isn_t_served_has_its_status(name, running):
     """And the service goes on."""
     sent, status = OTHERS[name]
     assert statuses(running, sent)[0] == [status]
+
+
+AROUND = {
+    "lines behind a body in chunks": (request(JSON, CHUNKED, body=IN_CHUNKS[:-2]), b"a:b\r\n" * 2_000),
+    "one line behind it that has no end": (request(JSON, CHUNKED, body=IN_CHUNKS[:-2] + b"x: "), b"y" * 10_000),
+    "an extension of a chunk": (request(JSON, CHUNKED, body=b"10;x="), b"y" * 10_000),
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_what_stands_around_a_body_has_a_ceiling(name, running):
+    """Kept until the body is whole, it would be a gigabyte before the body has taken too long."""
+    first, more = AROUND[name]
+    told = b""
+    with running.connect() as connection:
+        connection.sendall(first)
+        for _ in range(20):
+            try:
+                connection.sendall(more)
+            except ConnectionError:  # it is closed by then
+                break
+            time.sleep(0.01)
+        try:
+            told = connection.recv(65536)
+        except ConnectionError:  # what it said is lost where more came behind it
+            told = b" 431 "
+    assert b" 431 " in told.partition(b"\r\n")[0]
+    assert running.is_up()
+
+
+def test_what_was_asked_before_isn_t_around_a_body(running):
+    """A thousand requests without a body and then one whose body comes late, on one connection: each is answered."""
+    head, body = request(JSON, LENGTH)[: -len(BODY)], BODY
+    n_before = 1_500
+    with running.connect() as connection:
+        connection.sendall(request(method=b"GET", target=b"/health", body=b"") * n_before + head)
+        told = b""
+        while told.count(b"HTTP/1.1 200") < n_before:
+            told += connection.recv(65536)
+        connection.sendall(body)
+        assert b" 200 " in connection.recv(65536).partition(b"\r\n")[0]
 
 
 def test_what_is_behind_a_request_is_the_next(running):

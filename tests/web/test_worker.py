@@ -276,6 +276,10 @@ def test_what_can_t_be_meant_is_422_without_its_echo(name):
         ({"text": "x", "sentence_count": 2}, "there is no such field; did you mean sentences?"),
         ([TEXT], 'the body: an object, as {"text": "..."}'),
         (b'{"text": "x", "text": "y"}', "text: it is given twice; give each field once"),
+        (
+            b'{"text": "a\tb"}',
+            'the body is no JSON that is read: Invalid control character, line 1, column 12; send an object, as {"text": "..."}',
+        ),
         (b"\xff", 'the body is no JSON that is read: it isn\'t in UTF-8; send an object, as {"text": "..."}'),
         (b'{"text": "x", "ratio": NaN}', "NaN is no number of JSON; give a finite one"),
     ],

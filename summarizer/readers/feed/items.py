@@ -45,10 +45,10 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
     if name not in ROOTS:
         raise InputError(source, f"XML, but no feed: <{name}>; pass its text")
     # RSS 1.0 has its items beside the channel, 2.0 in it, Atom has no channel.
-    channel = root if name == "feed" else next((child for child in root if _name(child) == "channel"), root)
-    known = _children(channel, skip={"item", "entry"})
-    items = [child for parent in (root, channel) for child in parent if _name(child) in ("item", "entry")]
-    items = list({id(item): item for item in items}.values())[:MOST_ITEMS]
+    channels = [] if name == "feed" else [child for child in root if _name(child) == "channel"]
+    known = _children(channels[0] if channels else root, skip={"item", "entry"})
+    items = [child for parent in (root, *channels) for child in parent if _name(child) in ("item", "entry")]
+    items = items[:MOST_ITEMS]
 
     # What the channel says is read once: it may be as long as all of its items.
     author, link = _author(known)[:LONGEST], _link(known)[:LONGEST]
@@ -75,6 +75,8 @@ def items_of(root: Element, url: str | None, source: str) -> Iterator[Callable[[
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _MEDIA = "http://search.yahoo.com/mrss/"
+# Letters that a line of base64 has more of (76, 64 or 60), and a word hasn't: words alone are base64, too.
+_WORD = 40
 _TEXTS = ("encoded", "content", "description", "summary", "body", "fulltext", "full-text")
 
 
@@ -137,24 +139,34 @@ def _character(found: re.Match[str]) -> str:
 def _content(element: Element) -> str:
     """Return what an element holds as HTML or text; the elements of Atom's XHTML as HTML."""
     if len(element) == 0:
-        return _bare(_of_base64(element) or element.text or "")
+        found = _of_base64(element)
+        return _bare((element.text or "") if found is None else found)
     from xml.etree.ElementTree import tostring
 
     return re.sub(r"(</?)[\w.-]{1,40}:", r"\1", tostring(element, encoding="unicode"))
 
 
-def _of_base64(element: Element) -> str:
-    """Return the text that an element of Atom holds as base64, "" of any other: 0.3 says so, 1.0 by the type."""
+def _of_base64(element: Element) -> str | None:
+    """Return the text that an element of Atom holds as base64, "" where that is a picture or a sound.
+
+    Version 0.3 says so, 1.0 by the type. None of any other element, and of what says so and is words.
+    """
     kind = element.get("type", "").lower()
     is_bytes = "/" in kind and not kind.startswith("text/") and not kind.endswith("xml")
     if not is_bytes and element.get("mode") != "base64":
-        return ""
+        return None
     from base64 import b64decode
 
+    lines = (element.text or "").split()
     try:
-        return b64decode("".join((element.text or "").split()), validate=True).decode()
+        text = b64decode("".join(lines), validate=True).decode()
+    except UnicodeDecodeError:
+        text = "\0"
     except ValueError:
-        return ""
+        return None
+    if "\0" not in text:
+        return text
+    return "" if any(len(line) > _WORD for line in lines) else None
 
 
 def _bare(text: str) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from ..ceilings import Ceilings
+    from .archive import Parts
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _TABLE, _OFFICE = (f"{{{_NAMES}{name}:1.0}}" for name in ("text", "table", "office"))
@@ -45,6 +46,8 @@ _GONE = frozenset(
 _UP = re.compile(r"super\b|[1-9]")
 # Pieces of a paragraph in which what stands before a raised one is: some of them are empty.
 _NEAR = 4
+# What an archive has is listed there, and how it is locked: the text, or, by LibreOffice since 24.8, all of it in one.
+_LIST, _LOCKED = "META-INF/manifest.xml", (b"content.xml", b"encrypted-package")
 _SKIPPED = _GONE | _NOTES.keys()
 
 
@@ -59,6 +62,8 @@ def read_odt(content: bytes, source: str, ceilings: Ceilings = USUAL) -> Documen
 def _read(content: bytes, watch: Watch) -> Document:
     """Read the bytes of an OpenDocument text."""
     parts = parts_of(content, watch, "an OpenDocument file")
+    if _is_locked(parts):
+        raise InputError(watch.source, "locked with a password; save a copy without one, and pass that")
     body = parts.element("content.xml")
     if body is None or body.find(f"{_OFFICE}body/{_OFFICE}text") is None:
         raise InputError(watch.source, "a ZIP archive without an OpenDocument text in it; pass its text")
@@ -88,6 +93,12 @@ def _read(content: bytes, watch: Watch) -> Document:
         items=items,
         warnings=counted(left),
     )
+
+
+def _is_locked(parts: Parts) -> bool:
+    """Whether an archive says in its list that the text, or all of it, is behind a password."""
+    entries = (parts.read(_LIST) or b"").split(b"full-path=")[1:]
+    return any(b"encryption-data" in entry for entry in entries if entry[1:].startswith(_LOCKED))
 
 
 def _looks(body: Element) -> dict[str, str]:

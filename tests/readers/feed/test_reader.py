@@ -438,6 +438,39 @@ def test_atom_s_words_may_be_written_as_bytes(said):
     assert only(entry(ONE).replace(said, 'type="image/svg+xml"')).text == ONE
 
 
+@pytest.mark.parametrize("kind", ["image/png", "audio/mpeg", "application/pdf", "application/octet-stream"])
+@pytest.mark.parametrize("width", [60, 76, 10_000])
+@pytest.mark.parametrize("content", [bytes(range(256)), bytes(90)])
+def test_a_picture_in_the_place_of_words_is_none(kind, width, content):
+    """Its letters are longer than the summary beside it, and say nothing."""
+    from base64 import b64encode
+
+    letters = b64encode(content * 4).decode()
+    lines = "\n".join([letters[place : place + width] for place in range(0, len(letters), width)])
+    entry = (
+        f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="{kind}">{lines}</content>{{}}</entry></feed>'
+    )
+    assert only(entry.format(f"<summary>{ONE}</summary>")).text == ONE
+    assert only(entry.format("")).text == ""
+
+
+@pytest.mark.parametrize("words", ["High water soon", "tide", "high water at the old lock again and a gain", "ab cd"])
+def test_words_that_could_be_base64_are_words(words):
+    """A type that somebody gave to plain words costs none of them."""
+    entry = f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="application/x-note">{words}</content></entry></feed>'
+    assert only(entry).text == words
+
+
+def test_items_of_each_channel_are_read():
+    """A program that writes two, or closes the first before its items, has its items read; the first says whose they are."""
+    item = f"<item><title>Tides</title><description>{ONE}</description></item>"
+    channels = (
+        f"<channel><title>A</title><language>de</language></channel><channel>{item}</channel><channel>{item}</channel>"
+    )
+    read = list(read_feed(f"<rss>{channels}</rss>"))
+    assert [(each.text, each.language) for each in read] == [(ONE, "de")] * 2
+
+
 def test_an_entry_may_stand_alone():
     """A publishing program saves each as a file (RFC 4287); a dictionary's entry is none of a feed."""
     entry = f"<title>Tides</title><author><name>Ola</name></author><link href='a'/><summary>{ONE}</summary></entry>"

@@ -409,6 +409,36 @@ def test_a_book_is_read_chapter_by_chapter(folder):
     assert summarize(document)
 
 
+def listed(path, more):
+    """Return the list of an OpenDocument file in which one entry has something in it."""
+    names = 'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
+    entries = "".join([
+        f'<manifest:file-entry manifest:full-path="{each}" manifest:media-type="text/xml">{more if each == path else ""}</manifest:file-entry>'
+        for each in ("/", "Basic/script.xml", "content.xml", "encrypted-package", "settings.xml")
+    ])  # fmt: skip
+    return f"<manifest:manifest {names}>{entries}</manifest:manifest>"
+
+
+@pytest.mark.parametrize(("path", "is_locked"), [("content.xml", True), ("encrypted-package", True), ("Basic/script.xml", False), ("", False)])  # fmt: skip
+def test_an_opendocument_text_behind_a_password_is_said(path, is_locked):
+    """The text itself, or all of it; a macro behind one is no hindrance."""
+    lock = "<manifest:encryption-data><manifest:algorithm/></manifest:encryption-data>"
+    content = packed(
+        mimetype="application/vnd.oasis.opendocument.text",
+        content_xml="\x81\x02"
+        if is_locked
+        else f"<office:document-content {NAMES}><office:body><office:text><text:p>{ONE}</text:p></office:text></office:body></office:document-content>",
+        **{"META-INF__manifest_xml": listed(path, lock)},
+    )
+    if is_locked:
+        with pytest.raises(
+            InputError, match=r"^a\.odt: locked with a password; save a copy without one, and pass that$"
+        ):
+            read_content(content, "a.odt")
+    else:
+        assert read_content(content, "a.odt").text == ONE
+
+
 def test_a_book_that_is_locked_or_none_is_said(monkeypatch):
     """By its seller; an archive of something else; a part that is missing costs itself."""
     page = ("one.xhtml", chapter("One", ONE))
