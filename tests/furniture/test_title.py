@@ -512,3 +512,24 @@ def test_a_trail_is_near_its_title_and_no_sentence():
 def test_what_is_a_page_s_own_is_no_headline_though_the_article_has_its_words(top):
     """Two words on top are a site's name or a section."""
     assert judged("\n".join([*top, *BODY]))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_credit"),
+    [
+        ("Photo: Jane Roe", True),
+        ("© Wire/Roe", True),
+        ("Getty Images", True),
+        ("Photographs: twelve of the pier", False),
+        ("Image: the pier and its enemies", False),
+    ],
+)
+def test_whose_a_picture_is_is_no_title(line, is_credit):
+    """The picture stood above the text, which begins with a headline or with none."""
+    article = (
+        "The harbour board closed the pier on Monday because two of its piles have cracks. Divers found them in March."
+        "\n\nSome 4,000 passengers a day take buses until the autumn. The repair will cost two million euros."
+    )
+    assert summarize(f"{line}\n\n{article}", 1).title == (None if is_credit else line)
+    below = summarize(f"{line}\n\nStorm closes the pier\n\n{article}", 1).title
+    assert below == ("Storm closes the pier" if is_credit else line)
