@@ -684,3 +684,18 @@ def test_marks_of_notes_do_not_hide_that_a_sentence_ends(note):
 def test_not_everything_in_brackets_or_digits_is_a_note(line):
     """A line is no sentence for its last sign."""
     assert not is_prose(line)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thank you for your application of 12 February. We have decided to pay you 31,400 euros over five years.",
+        "Thank you for your letter about the bins. We will empty them on Fridays from June on, as you asked.",
+    ],
+)
+def test_a_letter_that_thanks_for_another_says_something(opening):
+    """Who thanks for an order or a visit is a site."""
+    below = "We worked it out from what you told us in the years 2020 to 2024. The rest of the plan stays as it was."
+    letter = f"Dear Mr Roe\n\n{opening}\n\n{below}\n\nYours sincerely\n\nAda Moss"
+    assert summarize(letter, 1) == opening.partition(". ")[2]
+    assert not [each for each in summarize(letter).doubtful if each.text == opening]

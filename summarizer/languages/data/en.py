@@ -149,7 +149,15 @@ this article is for; this article is exclusive; this content is for; this story 
 to read the full; ~continue reading; ~keep reading; you have reached; you've reached; you've read; you have read all
 you are reading one; you're reading one; ~want more; ~want to; ~like this; liked this; enjoyed this; enjoying this
 if you enjoyed; if you liked; if you have enjoyed; thank you for reading; thanks for reading
-thank you for subscribing; thank you for your; thanks for signing; thanks for subscribing; thanks for your
+thank you for subscribing; thank you for your comment; thank you for your feedback; thank you for your interest
+thank you for your order; thank you for your patience; thank you for your purchase; thank you for your rating
+thank you for your registration; thank you for your review; thank you for your subscribing
+thank you for your subscription; thank you for your support; thank you for your understanding
+thank you for your visit; thank you for your vote; thanks for signing; thanks for subscribing; thanks for your comment
+thanks for your feedback; thanks for your interest; thanks for your order; thanks for your patience
+thanks for your purchase; thanks for your rating; thanks for your registration; thanks for your review
+thanks for your subscribing; thanks for your subscription; thanks for your support; thanks for your understanding
+thanks for your visit; thanks for your vote
 listen to this; listen now; stay up to date; stay informed; stay in the know; ~stay; never miss; don't miss
 make sure you subscribe; ~unlock; unlock this; unlimited access; like us on; find us on; keep up with; keep up to date
 ~catch up; catch all; you can unsubscribe; you may unsubscribe; unsubscribe; this email; you are receiving
