@@ -52,7 +52,9 @@ _INLINE = (
     (re.compile(r"\{\{c\d{1,3}::([^{}:\n]{1,300})(?:::[^{}\n]{0,300})?\}\}"), r"\1"),  # a word to be asked for
     (re.compile(r"\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}"), ""),  # what a site generator replaces
     (re.compile(r"\[([^\[\]\n]{1,300})\]\{[^{}\n]{0,300}\}"), r"\1"),  # [words]{.smallcaps}
-    (re.compile(r"[ \t]{0,9}\{[ \t]?(?::[ \t]?|[#.][\w-])[^{}\n]{0,300}\}"), ""),  # {#name .class}, {: .class}
+    (re.compile(r"[ \t]{0,9}\{(?::[ \t]?|[#.][\w-])[^{}\n]{0,300}\}"), ""),  # {#name .class}, {: .class}
+    # "{ .class }": where words go on it is a set, "the { .x } is one".
+    (re.compile(r"[ \t]{0,9}\{ [#.][a-z][^{},:;\n]{0,300}\}(?![ \t]{0,9}[\w(])"), ""),
     (re.compile(r"[ \t]{0,9}\[[^\[\]@\n]{0,80}-?@[\w:][^\[\]\n]{0,500}\]"), ""),  # what is cited
     (re.compile(r"(?<![\w:]):[a-z+-][\w+-]{1,40}:(?![\w:])"), ""),  # :rocket:
     (re.compile(r"(?<=\w)~(\w{1,20})~"), r"\1"),  # H~2~O
@@ -92,10 +94,11 @@ def read_markdown(content: str, *, source: str = "Markdown", ceilings: Ceilings 
     Returns
     -------
     Document
-        The title is that of the front matter, or the first heading where nothing stands above it; author, date and
-        language are the front matter's. Of links, wiki links too, their words are kept, not rows of nothing else; what
-        is struck through, notes, comments, names of blocks and tags at a block's end are left out; a callout's title is
-        a heading. Of HTML the words are read, where the extra ``html`` is installed, but for tables and rows of links.
+        The title is that of the front matter, or the first heading where nothing but a box stands above it; author,
+        date and language are the front matter's. Of links, wiki links too, their words are kept, not rows of nothing
+        else; what is struck through, notes, comments, names of blocks and tags at a block's end are left out; a
+        callout's title is a heading. Of HTML the words are read, where the extra ``html`` is installed, but for tables
+        and rows of links.
 
     Raises
     ------
@@ -165,9 +168,11 @@ def _begins_with_box(tokens: Sequence[Any]) -> bool:
 
 
 def _named(tokens: Sequence[Any]) -> str | None:
-    """Return the first heading of the highest level."""
-    headings = [inline for opened, inline in pairwise(tokens) if opened.type == "heading_open" and opened.tag == "h1"]
-    return " ".join(_seen(headings[0].children).split()) or None if headings else None
+    """Return the first heading behind a box where it alone is of the highest level: notes have more of these."""
+    headings = [each for each in pairwise(tokens) if each[0].type == "heading_open" and each[0].tag != _BOX]
+    if not headings or [opened.tag for opened, _ in headings].count("h1") != 1 or headings[0][0].tag != "h1":
+        return None
+    return " ".join(_seen(headings[0][1].children).split()) or None
 
 
 def language_of(name: str | None) -> str | None:

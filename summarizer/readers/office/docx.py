@@ -9,7 +9,7 @@ from ...errors import InputError
 from ..boundary import reading
 from ..ceilings import USUAL
 from ..content import bytes_of, plain
-from ..prose import counted, is_laid_out, named, person, written
+from ..prose import counted, is_laid_out, may_be_laid_out, named, person, written
 from ..watch import Watch, watched
 from ..xml.elements import parse, walk
 from .archive import parts_of
@@ -108,7 +108,7 @@ def _read(content: bytes, watch: Watch, *, tables: bool) -> Document:
     if not text and not left.keys().isdisjoint(("table", "text box")):
         left.clear()
         text, headings, items = written(_blocks(body, styles, left, with_tables=True, with_boxes=True))
-    elif "table" in left:
+    elif "table" in left and may_be_laid_out(text, body, f"{WORD}p"):
         others: dict[str, int] = {}
         whole = written(_blocks(body, styles, others, with_tables=True))
         if is_laid_out(text, whole[0]):

@@ -9,7 +9,7 @@ from ...errors import InputError
 from ..boundary import reading
 from ..ceilings import USUAL
 from ..markdown.reader import language_of
-from ..prose import counted, is_laid_out, named, person, written
+from ..prose import counted, is_laid_out, may_be_laid_out, named, person, written
 from ..watch import Watch, watched
 from ..xml.elements import walk
 from .archive import parts_of
@@ -72,7 +72,7 @@ def _read(content: bytes, watch: Watch) -> Document:
     left: dict[str, int] = {}
     text, headings, items = written(_blocks(body, looks, left))
     # A form, or a page laid out as a table: what else is there to read?
-    if "table" in left:
+    if "table" in left and (not text or may_be_laid_out(text, body, f"{_TEXT}p")):
         whole = written(_blocks(body, looks, {}, is_table_read=True))
         if not text or is_laid_out(text, whole[0]):
             text, headings, items = whole

@@ -24,6 +24,8 @@ _DOTLESS = {"ı": "i", "ȷ": "j"}
 # How far from a letter's middle that of its accent is, and how wide the white of two words is at least, in units of the
 # letters' height: accents are .6 to .8 away, the next line's letters 1.5; spaces are .35 and more.
 _HIGH, _WHITE = 1.2, 0.3
+# Signs of a line before an accent and behind it among which its letter is: lines of two columns have 150.
+_FAR = 200
 
 
 def has_accents(text: str) -> bool:
@@ -53,8 +55,7 @@ def accented(text: str, box_of: Callable[[int], Box]) -> Iterator[tuple[int, str
             if found and _is_over(box, box_of(near)):
                 break
         else:
-            start, end = text.rfind("\n", 0, place) + 1, text.find("\r", place)
-            line = range(start, end if end >= 0 else len(text))
+            line = _line(text, place)
             near = next((at for at in line if _whole(text[at], accent[0]) and _is_at(box, box_of(at))), -1)
             if near < 0:
                 continue
@@ -64,6 +65,13 @@ def accented(text: str, box_of: Callable[[int], Box]) -> Iterator[tuple[int, str
 
     for place in moved:
         yield from _between(text, place, box_of)
+
+
+def _line(text: str, place: int) -> range:
+    """Return the places of a line's signs around one of them, as far as its letter may be."""
+    start, end = max(0, place - _FAR), min(len(text), place + _FAR)
+    first, last = text.rfind("\n", start, place), text.find("\r", place, end)
+    return range(start if first < 0 else first + 1, end if last < 0 else last)
 
 
 def _whole(letter: str, accent: str) -> str:
@@ -85,10 +93,11 @@ def _is_at(accent: Box, letter: Box) -> bool:
 
 def _between(text: str, place: int, box_of: Callable[[int], Box]) -> Iterator[tuple[int, str]]:
     """Yield what stands around an accent that was told elsewhere: a space, or nothing where letters stand together."""
+    line = _line(text, place)
     start, end = place, place + 1
-    while text[start - 1 : start] == " " or text[start - 1 : start] in _MARKS:
+    while start > line.start and (text[start - 1] == " " or text[start - 1] in _MARKS):
         start -= 1
-    while text[end : end + 1] == " " or text[end : end + 1] in _MARKS:
+    while end < line.stop and (text[end] == " " or text[end] in _MARKS):
         end += 1
     if not text[start - 1 : start].strip() or not text[end : end + 1].strip():
         return

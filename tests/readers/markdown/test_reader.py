@@ -48,6 +48,7 @@ def test_what_is_written_besides_is_read(content, text):
         ("- [Ebb](#ebb)\n  - [Flood](#flood)\n\nThe [tide](#tide) turns.\n\n[Back to top](#top)", "The tide turns."), ("*[GPS]: A system\n\nThe GPS.", "The GPS."), ("See {ref}`the quay <quay>` and {doc}`plan`.", "See the quay and plan."),
         ("It moves {cite}`moss2024`, and {cite:p}`a,b`.", "It moves, and."), ("As {cite:t}`Moss` says.", "As Moss says."),
         ("```\nx\n```\n\n% a remark\n% and more\n\nThe quay.", "The quay."), ("# The quay { .wide #top }\n\nIt is { 4 } wide.", "The quay\n\nIt is { 4 } wide."),
+        ("Of { .5, .7 } and { #ab, 2 } the { .x } is one. [Go](a.md){ .button }", "Of { .5, .7 } and { #ab, 2 } the { .x } is one. Go"),
         ("status:: open\n\nDue (priority:: high) soon ((64a1b2c3d)) {{[[TODO]]}}.", "Due soon ."), ("> **Note**\n> It ebbs.", "It ebbs."), ("=== \"Bash\"\n\n    In a tab.\n\nBelow\n===", "Bash\n\nIn a tab.\n\nBelow"),
         ("- [-] not done\n- [/] half", "- not done\n- half"), ("渡轮七点\n出发。A\nB", "渡轮七点出发。A B"), ("Before.\n\n```{code-cell}\n$a_1$\n```\n\nA.", "Before.\n\nA."), ("The List<String> of `<Note>`<BR>stays.", "The List of <Note>\nstays."),
     ],
@@ -175,10 +176,10 @@ def test_callouts_have_their_titles_as_headings():
 
 @pytest.mark.parametrize("box", ["> [!tip] Beware", '!!! tip "Beware"\n    Mind.', "::: tip Beware\nMind.\n:::"])
 def test_a_box_on_top_has_not_the_text_s_title(box):
-    """The first heading of the highest level has, where there is one."""
-    assert read_markdown(f"{box}\n\n## At noon\n\n{ONE}\n\n# Tides  [at](a) *noon*").title == "Tides at noon"
-    assert read_markdown(f"{box}\n\n{ONE}").title is None
-    assert read_markdown(f"{box}\n\n#\n\n{ONE}").title is None
+    """The only heading of the highest level has, where it is the first: a note's sections may be of that level."""
+    assert read_markdown(f"{box}\n\n# Tides  [at](a) *noon*\n\n{ONE}\n\n## Boats").title == "Tides at noon"
+    for below in (ONE, f"#\n\n{ONE}", f"{ONE}\n\n## Boats\n\n# Notes", f"{ONE}\n\n# Tides\n\n# Boats"):
+        assert read_markdown(f"{box}\n\n{below}").title is None
     assert read_markdown("").title is None
 
 

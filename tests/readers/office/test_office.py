@@ -344,6 +344,20 @@ def test_a_page_laid_out_as_a_table_beside_a_few_words_is_read(read):
     assert said(ONE, *[ONE] * 4).text == ONE
 
 
+@pytest.mark.parametrize("kind", ["docx", "odt"])
+def test_a_table_of_figures_is_not_read_for_its_layout(kind, monkeypatch):
+    """It takes as long as all of the rest, and what stands in it can't be a page's prose."""
+    monkeypatch.delattr(f"summarizer.readers.office.{kind}.is_laid_out")
+    if kind == "docx":
+        cells = f"<w:tc>{paragraph(run('Ida Moss'))}</w:tc>" * 60
+        document = read_docx(docx(f"{paragraph(run(ONE))}<w:tbl><w:tr>{cells}</w:tr></w:tbl>"))
+    else:
+        cells = "<table:table-cell><text:p>Ida Moss</text:p></table:table-cell>" * 60
+        table = f"<table:table><table:table-row>{cells}</table:table-row></table:table>"
+        document = read_content(odt(f"<text:p>{ONE}</text:p>{table}"), "a")
+    assert (document.text, document.warnings) == (ONE, ("1 table left out",))
+
+
 def test_an_opendocument_file_of_another_kind_is_said():
     """A spreadsheet, and a text that isn't one."""
     for content in (

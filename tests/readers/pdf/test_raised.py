@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer import read_pdf
+from summarizer.readers.pdf.accents import accented
 from summarizer.readers.pdf.lines import Line
 from summarizer.readers.pdf.margins import tidied
 from tests.readers.pdf.paper import WIDE, pdf
@@ -93,6 +94,22 @@ def test_an_accent_that_is_told_elsewhere_is_on_its_letter(at):
             texts += late
             start, late = place + 1, []
     assert read_pdf(pdf([drawn(*texts)])).text == text
+
+
+def test_accents_that_stand_over_no_letter_are_looked_for_in_linear_time():
+    """A page may be one line of them: a letter is looked for as far as a line goes."""
+
+    def work(times):
+        asked = []
+
+        def box_of(place):
+            asked.append(place)
+            return (float(place), 0.0, place + 1.0, 1.0)
+
+        assert list(accented("e " * times + "\xb4" * times, box_of)) == []
+        return len(asked)
+
+    assert work(8000) < 10 * work(1000)
 
 
 def test_an_accent_of_another_line_is_left():
