@@ -134,7 +134,7 @@ def test_lines_of_many_engines_are_no_posts(line):
         "Note: your post will require moderator approval is all I get.",
         "Welcome, guest of the week: Mara Lind",
         "Last edit: 2024-05-01, the fuse was it, thanks to all!",
-        "Joined: 1978, the navy\nRank: captain\nShip: the Gull",
+        "Joined: May 1978\nRank: captain\nShip: the Gull",
         "Hello there, guest of the week!",
         "Who added the label to the tin, and why?",
         "I see, so you are viewing our boards as a guest does.",
