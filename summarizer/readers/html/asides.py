@@ -171,21 +171,28 @@ _INSTEAD = late(
 )
 _LONGEST, _KEY = 400, 5
 # What asks a reader what he thinks of the page, under manuals, recipes and posts: of three such lines of the learning
-# pages that were kept without this none is in the known texts. A heading may be of an article on such questions.
+# pages that were kept without this none is in the known texts. A heading may be of an article on such questions, and an
+# interview has "Did this help you?" and "War diese Reform hilfreich?": where a question doesn't name the page, its
+# buttons stand behind it. Both of them: "Yes." is somebody's answer.
+_BUTTONS = r"\W{0,9}(?:yes\W{0,9}no|ja\W{0,9}nein|sí\W{0,9}no|oui\W{0,9}non)\b"
+_COUNTS = r"(?:out of|of|found this helpful|\d|\W){0,20}"
+_FEEDBACK = r"please (?:give|leave|send)\b.{0,60}"
 _ASKS = late(
-    r"(?:(?:was|is) this (?:page|article|information|answer|document|content|topic|section|post) (?:helpful|useful)"
-    r"|(?:was this|did you find this(?: \w{4,11})?) helpful|did this(?: \w{4,11})? help(?: you)?"
-    r"|(?:war|ist) diese[rs]? \w{4,12} hilfreich"
-    r"|¿(?:te|le) (?:ha resultado|resultó|fue|ha sido) útil est[ea] \w{4,12}"
-    r"|cet(?:te)? \w{4,8} vous a-t-(?:il|elle) été utile)"
-    r" ?\?(?:yes|no|ja|nein|sí|oui|non|out of|of|found this helpful|\d|\W){0,20}"
-    r"(?:please (?:give|leave|send)\b.{0,60})?"
+    r"(?:(?:was|is) this (?:page|article|answer|document|topic|section|post) (?:helpful|useful)"
+    r"|was this(?: information| content)? (?:helpful|useful)"
+    r"|did you find this (?:page|article|answer|information|document|content|topic|post) (?:helpful|useful)"
+    r"|did this (?:page|article|answer|post) help(?: you)?"
+    r"|(?:war|ist) diese[rs]? (?:seite|artikel|beitrag|antwort|inhalt|eintrag|anleitung|rezept) hilfreich"
+    r"|¿(?:te|le) (?:ha resultado|resultó|fue|ha sido) útil est[ea] (?:página|artículo|contenido|respuesta)"
+    r"|cet(?:te)? (?:page|article|contenu|réponse) vous a-t-(?:il|elle) été utile)"
+    rf" ?\?(?:{_BUTTONS})?{_COUNTS}(?:{_FEEDBACK})?"
+    rf"|did this help(?: you)?\?(?:{_BUTTONS}{_COUNTS}|\W{{1,9}}{_FEEDBACK})"
     r"|rate this (?:page|article|recipe|post)(?:from|out of|votes?|ratings?|reviews?|stars?|\d|\W){0,60}"
     r"|(?:did you (?:make|try)|have you (?:made|tried)|tried) this recipe\?.{0,100}"
     r"\b(?:tag|rate|comment|mention|let (?:us|me) know)\b.{0,100}"
-    r"|(?:subscribe|listen|follow)\b[^.!?]{0,120}\bwherever you (?:get|listen to|find) (?:your )?podcasts\W?"
+    r"|(?:subscribe|listen)\b[^.!?]{0,120}\bwherever you (?:get|listen to|find) (?:your )?podcasts\W?"
     r"|you(?:['’]ve| have) (?:\d+|one|two|three|four|five|no|(?:reached|read|used) your)\b[^.!?]{0,30}"
-    r"\bfree (?:articles?|story|stories)\b.{0,120}"
+    r"\bfree (?:[\w-]{1,20} )?(?:articles?|story|stories)(?: (?:left|remaining|this|per|for)\b.{0,120}|\W?)"
 )
 _LONGEST_QUESTION = 220
 _BEGINNINGS = "|".join([*[begins for begins, _ in _OF_TEMPLATES], _ASKED_FOR])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import late
+from .context import HEADINGS
 from .evidence import DOCUMENTATION, FORUM
 
 TYPE_CHECKING = False
@@ -78,14 +79,15 @@ _OF_A_FORUM = late(
     r"|(?:to post a comment,? )?you must log in\W?|this bug affects \d+ (?:people|persons?)\W?"
     r"|message #\d+ received at\b.*|(?:send a report that )?this bug log contains spam\W?|reply via email to"
     r"|add an attachment(?: \(.*)?|note:? you need to log ?in before you can comment\b.*"
-    # vBulletin, SMF
-    r"|(?:(?:senior|junior|full|hero|sr\.|jr\.|well-known|active|notable) member|posting freak)"
+    # vBulletin, SMF, whose full, junior and senior members clubs have as well
+    r"|(?:hero|sr\.|jr\.|well-known) member|posting freak"
     r"|quick navigation|currently active users viewing this thread\b.*|karma: [+-]?\d.{0,12}"
-    rf"|last edit: {_WHEN}.{{0,60}}"
+    rf"|last edit: {_WHEN}(?:[ ,:\d]{{0,12}}(?:[ap]m)?)(?: by .{{1,40}})?\W*"
     r"|(?:bb ?code|smilies|\[(?:img|video)\] code|html code|trackbacks|pingbacks|refbacks) (?:is|are) (?:on|off)\W?"
     r"|thread information|posting permissions|users browsing this thread"
     r"|there are currently \d+ users? browsing this .*"
-    r"|welcome, guest\b.{0,60}|did you miss your activation email\W?|author topic: .*\(read [\d,.]+ times\)"
+    r"|welcome, guest\W{0,3}(?:(?:please|log ?in|sign|register)\b.{0,60})?"
+    r"|did you miss your activation email\W?|author topic: .*\(read [\d,.]+ times\)"
     r"|[\d,]+ members? and [\d,]+ guests? (?:is|are) viewing this \w{4,6}\W?|« ?reply #\d+ on: .{4,40}"
     # XenForo, phpBB, MyBB, Invision
     r"|not open for further replies\W?|no members online now\W?|who is online|users browsing this \w{5,6}: .*"
@@ -110,22 +112,26 @@ _OF_A_FORUM = late(
     r"|son düzenleme:.*|genişletmek için tıkla\W*"
 )
 
-# How what it says to its guests begins, in sentences: vBulletin, XenForo, Invision, NodeBB, GameFAQs.
+# What it says to its guests, in sentences: vBulletin, XenForo, Invision, NodeBB. Each is asked for as far as no member
+# goes on so: "If this is your first visit, be sure to check out the FAQ, and the fish market" is a post.
 _TO_GUESTS = late(
     r"(?:welcome to [^.!]{2,80}[.!] )?you(?: are|['’]re) (?:currently )?(?:viewing|browsing)"
-    r" (?:our|the|this|these) [^.!]{2,60} as a guest\b"
-    r"|if this is your first visit, be sure to check out the faq\b"
-    r"|if you have any problems with the registration process\b"
-    r"|this site uses cookies to help personali[sz]e content, tailor your experience and to keep you logged in\b"
-    r"|we have placed cookies on your device to help make this website better\b"
-    r"|you are posting as a guest\. if you have an account, sign in\b"
-    r"|note: your post will require moderator approval\b"
-    r"|this (?:forum|board) (?:is |was )?made possible\b[^!?]{0,60}\b(?:donors|sponsors|supporters|members)\b"
-    r"|the first post of this thread is a wikipost\b"
-    r"|getting fed up of having to scroll through the same posts each visit\?"
+    r" (?:our|the|this|these) [^.!]{2,60} as a guest"
+    r"(?:\W{0,3}(?:which gives|to participate|please|sign|log|register)\b|\W?$)"
+    r"|if this is your first visit, be sure to check out the faq by clicking\b"
+    r"|if you have any problems with the registration process or your account\b"
+    r"|this site uses cookies to help personali[sz]e content, tailor your experience and to keep you logged in"
+    r" if you register\.(?:\s{1,9}by continuing|$)"
+    r"|you are posting as a guest\. if you have an account, sign in now\b"
+    r"|we have placed cookies on your device to help make this website better\.(?: you can adjust\b|$)"
+    r"|the first post of this thread is a wikipost and can be edited by\b"
+    r"|getting fed up of having to scroll through the same posts each visit\? when you register\b"
+    r"|note: your post will require moderator approval before it will be visible\W?$"
 )
 _LONGEST_TO_GUESTS = 700
-_JOINED = ("joined:", "join date:")
+# What stands beside a post says since when its writer is a member, how often he wrote, and perhaps where he lives.
+_JOINED = late(r"(?:joined|join date):\s?[^.!?]{0,20}\d{4}")
+_WROTE = late(r"(?:posts|messages|threads):\s?[\d.,]+")
 _OF_A_MEMBER = late(r"[^:.!?]{2,20}:\s?[^.!?]{1,40}")
 # A post may be nothing but its title, as one that leads to a page elsewhere: no name of a thread has so many words.
 _WORDS_OF_A_POST = 12
@@ -161,9 +167,9 @@ def note_parts(facts: Facts, reasons: list[str]) -> None:
 
 
 def note_lines_of_forum(facts: Facts, reasons: list[str]) -> None:
-    """Leave out what was kept of a forum's own lines, in quotes and cells, too."""
+    """Leave out what was kept of a forum's own lines, in quotes and cells, too; a heading may be of a text on them."""
     for place, run in enumerate(facts.page.runs):
-        if reasons[place] or len(run.text) >= _LONGEST_TO_GUESTS:
+        if reasons[place] or len(run.text) >= _LONGEST_TO_GUESTS or run.tag in HEADINGS:
             continue
         low = run.text.lower()
         if _TO_GUESTS.match(low) or (len(low) < _LONGEST_OF_A_FORUM and _are_of_forum(low.split("\n"))):
@@ -180,10 +186,11 @@ def keep_post(facts: Facts, reasons: list[str], title: int) -> None:
 
 
 def _are_of_forum(lines: list[str]) -> bool:
-    """Whether lines in lower case are a forum's own; beside the day that a member joined may stand where he lives."""
+    """Whether lines in lower case are a forum's own; beside what it knows of a member may stand where he lives."""
     if all(map(_is_of_forum, lines)):
         return True
-    return any(line.startswith(_JOINED) for line in lines) and all(map(_OF_A_MEMBER.fullmatch, lines))
+    is_member = any(map(_JOINED.fullmatch, lines)) and any(map(_WROTE.fullmatch, lines))
+    return is_member and all(map(_OF_A_MEMBER.fullmatch, lines))
 
 
 def _is_of_forum(line: str) -> bool:

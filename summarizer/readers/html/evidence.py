@@ -19,7 +19,7 @@ _RULES = (
     (FORUM, re.compile(
         r"/(?:forums?|threads?|topics?|viewtopic|showthread|discussions?|questions?|communit\w*|boards?|t|answers|posts?|qa|ask|comments|r)(?:[/.?=-]|$)"
         r"|forum|viewtopic|showthread|stackexchange|stackoverflow|discourse|/(?:issues?|tickets?|\+?bugs?)/\d+/?(?:[?#]|$)"
-        r"|[?&;]topic=\d"
+        r"|[?&;]topic=\d+\."
         r"|/(?:show_bug|bugreport)\.cgi|/browse/[a-z]\w+-\d|/archives/list/|/pipermail/|/msg\d+\.html|//groups\.google\.|//news\.ycombinator\.com/item"),
      re.compile("forum|qapage|discussion|vbulletin|phpbb|xenforo|discourse")),
     # docs.example.org, /reference/, readthedocs, Sphinx

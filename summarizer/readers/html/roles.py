@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -34,6 +36,17 @@ ROLES: dict[str | None, int] = {None: SKIP} | {
 LINED = frozenset("p h1 h2 h3 h4 h5 h6".split())
 # Where a button that stands first is what it opens: the question over its answer.
 TITLED = frozenset("h1 h2 h3 h4 h5 h6 dt".split())
+# Letters of what a poll may be answered, and nodes: a label may also open a whole answer below its question, without a
+# script.
+_LONGEST_CHOICE, _NODES = 100, 20
+
+
+def is_choice(label: Any) -> bool:
+    """Whether a label is one of what a poll may be answered: it holds a button to choose by, and few words."""
+    nodes = [*islice(label.traverse(include_text=True), _NODES + 1)]
+    has_button = any(node.tag == "input" and node.attributes.get("type") == "radio" for node in nodes)
+    n_letters = sum([len(node.text_content.strip()) for node in nodes if node.tag == "-text"])
+    return has_button and len(nodes) <= _NODES and n_letters <= _LONGEST_CHOICE
 
 
 def is_heading(button: Any) -> bool:

@@ -7,7 +7,7 @@ linear in the page, however deep its elements lie.
 
 from __future__ import annotations
 
-from .roles import BOX, BREAK, FACT, FORMULA, INLINE, LINED, PICTURE, RAISED, ROLES, is_heading
+from .roles import BOX, BREAK, FACT, FORMULA, INLINE, LINED, PICTURE, RAISED, ROLES, is_choice, is_heading
 from .runs import Page, Run
 from .signs import (
     WHOLE,
@@ -150,7 +150,7 @@ class _Walk:
                 return _PASSED
             if seen == _CAPTION:
                 role = BOX
-        if tag == "label" and node.css_first("input[type=radio]") is not None:  # what a poll may be answered
+        if tag == "label" and is_choice(node):
             return _PASSED
         if role == BOX:
             if tag == "h1":

@@ -199,15 +199,17 @@ def _behind_told(lines: Sequence[str], place: int, writer: str | None, subject: 
     """
     if not (subject and ADDRESS.search(lines[place][:LONGEST_LINE])):
         return 0
-    end = place
-    while end < min(len(lines), place + LONGEST_NOTED) and shape(lines[end]):
-        end += 1
-    said = [found[1] for line in lines[place:end] if (found := shape(line))]
+    said: list[str] = []
+    for line in lines[place : place + LONGEST_NOTED]:
+        if (found := shape(line)) is None:
+            break
+        said.append(found[1])
+
     if len(said) < FEWEST_TOLD or not WHEN.search(said[1]):
         return 0
     is_answered = ADDRESS.search(said[2]) is not None or (writer is not None and writer in said[2])
     is_on = any(len(each) > 1 and subject.casefold().endswith(each.casefold()) for each in said[FEWEST_TOLD - 1 :])
-    return next_line(lines, end) if is_answered and is_on else 0
+    return next_line(lines, place + len(said)) if is_answered and is_on else 0
 
 
 def _without_quotes(lines: Sequence[str]) -> list[str]:

@@ -33,6 +33,8 @@ _PREAMBLE, _BETWEEN = "-" * 70, re.compile(r"^-{30}$", re.MULTILINE)
 _DIGESTED = re.compile(rb"multipart/digest|^-{70}\r?$", re.IGNORECASE | re.MULTILINE)
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
 _ENCRYPTED = "an encrypted mail; decrypt it in its mail program, and save it from there"
+# What answers begin with in a language whose prefixes aren't known: "VS: ", "Ats: ".
+_SHORT_PREFIX = re.compile(r"[^\W\d_]{1,4}\s?:")
 _DESCRIPTION = re.compile(r"^DESCRIPTION(?:;[^:\n]{0,500})?:([^\n]{0,100000})", re.IGNORECASE | re.MULTILINE)
 
 
@@ -146,7 +148,9 @@ def _document(outer: Message, name: str, encoding: str | None) -> Document:
         body = _described(text_of(found.get("text/calendar"), name, encoding))
     elif body.lstrip().startswith(_ARMOUR):
         raise InputError(name, _ENCRYPTED)
-    words = own_words(body, known["author"], known["title"], is_sent_on=says_sent_on(fields["subject"]))
+    words = own_words(
+        body, known["author"], _answered(outer, fields["subject"]), is_sent_on=says_sent_on(fields["subject"])
+    )
     # A list's footer stands beside what it doesn't read.
     if not words.text and not found.keys().isdisjoint(LOCKED):
         raise InputError(name, _ENCRYPTED)
@@ -187,6 +191,12 @@ def _subject(said: str) -> str:
     while found := _prefix().match(said) or re.match(r"\[[^\]]{1,40}\]\s{1,9}(?=\S)", said):
         said = said[found.end() :]
     return said
+
+
+def _answered(mail: Message, said: str) -> str | None:
+    """Return on what the mail is that a mail answers, None where it answers none; a speaker's talk has a head, too."""
+    is_answer = "in-reply-to" in mail or "references" in mail or _SHORT_PREFIX.match(said) or _prefix().match(said)
+    return _subject(said) if is_answer else None
 
 
 def _person(said: str) -> str | None:

@@ -71,7 +71,7 @@ def noted(line):
         "Posted on 2020-3-4 10:22:01 | Show the author posts only",
         "Views: 2033 | Replies: 2",
         "gull22 added the bug label on Mar 4, 2025",
-        "Senior Member",
+        "Hero Member",
         "Currently Active Users Viewing This Thread: 1 (0 members and 1 guests)",
         "BB code is On",
         "Welcome, Guest. Please login or register.\nDid you miss your activation email?",
@@ -89,7 +89,10 @@ def noted(line):
         "Welcome to the Harbour Forum. You are currently viewing our boards as a guest which gives you limited access.",
         "You're browsing the Harbour Message Boards as a guest. Sign Up for free to be able to post messages.",
         "If this is your first visit, be sure to check out the FAQ by clicking the link above.",
-        "This forum made possible through the generous support of members and donors. Thank you.",
+        "The first post of this thread is a WikiPost and can be edited by anyone with the appropriate permissions.",
+        "This site uses cookies to help personalise content, tailor your experience and to keep you logged in if you"
+        " register.",
+        "You are posting as a guest. If you have an account, sign in now to post with your account.",
         "Note: Your post will require moderator approval before it will be visible.",
     ],
 )
@@ -122,7 +125,16 @@ def test_lines_of_many_engines_are_no_posts(line):
         "Who is online at this hour, and who has the key?",
         "Recommended posts: oak, larch and chestnut.",
         "Senior member here, and still no wiser.",
-        "This forum made possible my whole career.",
+        "Senior member",
+        "If this is your first visit, be sure to check out the FAQ, and the fish market on the quay.",
+        "This site uses cookies to help personalise content, tailor your experience and to keep you logged in, it says.",
+        "You are posting as a guest. If you have an account, sign in, it told me, and then my text was gone.",
+        "Welcome to the quay! You are viewing the old harbour as a guest of the town, and I tell you what you see.",
+        "The first post of this thread is a wikipost, so please put your corrections there.",
+        "Note: your post will require moderator approval is all I get.",
+        "Welcome, guest of the week: Mara Lind",
+        "Last edit: 2024-05-01, the fuse was it, thanks to all!",
+        "Joined: May 1978\nRank: captain\nShip: the Gull",
         "Hello there, guest of the week!",
         "Who added the label to the tin, and why?",
         "I see, so you are viewing our boards as a guest does.",
@@ -212,12 +224,20 @@ def test_numbers_of_letters_and_figures_are_numbers_where_people_talk(first, sec
         ("https://a.example/index.php?topic=12.0", True),
         ("https://weekly.example/issues/12/the-road", False),
         ("https://weekly.example/news?topic=sea", False),
+        ("https://weekly.example/news?topic=12", False),
         ("https://weekly.example/item?id=12", False),
     ],
 )
 def test_trackers_and_archives_of_lists_are_forums(address, is_forum):
     """By their addresses: an issue of a paper is none."""
     assert (FORUM in facts_of(page(ONE), url=address)[0].evidence) == is_forum
+
+
+@pytest.mark.parametrize("tag", ["h2", "h5"])
+def test_a_heading_is_none_of_a_forum_s_lines(tag):
+    """An article on forums, at an address that has one in it."""
+    body = f"<article><p>{ONE}</p><{tag}>New to Reddit?</{tag}><p>{TWO}</p></article>"
+    assert "New to Reddit?" in read_html(page(body), url="https://a.example/posts/boards").text
 
 
 @pytest.mark.parametrize(

@@ -1367,6 +1367,19 @@ def test_a_sentence_that_begins_as_a_notice_does_is_the_article_s(line):
         ("Was this article helpful? 12 out of 14 found this helpful", True),
         ("War dieser Artikel hilfreich? Ja Nein", True),
         ("You have 2 free articles left this month. Already a subscriber? Log in.", True),
+        ("Did this help? Yes No", True),
+        ("You have 3 free member-only stories left this month.", True),
+        ("¿Te ha resultado útil esta página? Sí No", True),
+        ("Cet article vous a-t-il été utile ? Oui Non", True),
+        ("Did this help?", False),
+        ("Did this help you? No.", False),
+        ("Was this page helpful? Yes.", False),
+        ("Did you find this book helpful?", False),
+        ("War diese Reform hilfreich?", False),
+        ("Cette formation vous a-t-elle été utile ?", False),
+        ("¿Le fue útil este consejo?", False),
+        ("Follow the story of the two brothers, which begins today, wherever you get your podcasts.", False),
+        ("You have three free articles of furniture in the room, and the landlord wants a deposit for each.", False),
         ("You have one free hand left and two oars to hold.", False),
         ("You have no free will in this story, he says.", False),
         ("Was this answer useful? Not to her.", False),
@@ -1397,6 +1410,13 @@ def test_what_a_poll_may_be_answered_is_not_read():
     answers = "".join([f"<label><input type=radio name=a>{each}</label>" for each in ("Close it", "Leave it alone")])
     opened = f"<input type=radio id=q><label for=q>Who mends the road?</label><p>{TWO}</p>"
     text = read_html(page(f"<article><p>{ONE}</p><form>{answers}</form>{opened}<p>{THREE}</p></article>")).text
+    assert text.split("\n\n") == [ONE, "Who mends the road?", TWO, THREE]
+
+
+def test_a_label_that_opens_its_answer_is_read():
+    """As pages without scripts have them: the button is hidden, and the answer stands in the label."""
+    opened = f"<label><input type=radio name=a><span>Who mends the road?</span><div><p>{TWO}</p></div></label>"
+    text = read_html(page(f"<article><p>{ONE}</p>{opened}<p>{THREE}</p></article>")).text
     assert text.split("\n\n") == [ONE, "Who mends the road?", TWO, THREE]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.readers.mail.quotes import own_words
+from summarizer.readers.mail.reader import read_email
 from tests.pages import ONE, THREE, TWO
 
 HEAD = [
@@ -62,3 +63,26 @@ def test_nobody_s_mail_is_asked_for_addresses():
     assert TWO in own(HEAD, writer=None)
     assert own([*HEAD[:2], "Adressaat: doe@a.example", HEAD[3]], writer=None) == ONE
     assert own_words(f"{THREE}\n\n" + "\n".join(HEAD), "Jane Doe", "Kai sein").text == THREE
+
+
+TALK = ["Speaker: Mara Lind <mara@a.example>", "When: Monday 4 November 2024, 18:00", "Contact: office@a.example"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_cut"),
+    [
+        ("Subject: The tides", False),
+        ("Subject: Seminar: The tides", False),
+        ("Subject: VS: The tides", True),
+        ("Subject: Xyz: The tides", True),
+        ("Subject: Re: The tides", True),
+        ("Subject: Antwort: The tides", True),
+        ("Subject: The tides\nIn-Reply-To: <1@a.example>", True),
+        ("Subject: The tides\nReferences: <1@a.example>", True),
+    ],
+)
+def test_only_an_answer_has_a_head_in_a_language_that_is_not_known(fields, is_cut):
+    """A talk that is announced has a speaker, a day, an address and the mail's own subject, too."""
+    body = "\n".join([ONE, "", *TALK, "Title: The tides", "", TWO])
+    text = read_email(f"From: Jane Doe <doe@a.example>\n{fields}\n\n{body}\n".encode()).text
+    assert (TWO not in text) == is_cut
