@@ -307,7 +307,8 @@ def test_folders_and_patterns_are_gone_through_in_order(tmp_path, capsys, monkey
     out, err = capsys.readouterr()
     assert err.splitlines()[:2] == [
         "summarize: *.pdf: no file has such a name",
-        "summarize: empty: no file in it ends in one of .txt, .text, .html, .htm, .xhtml, .md, .markdown, .pdf, .docx, .odt, .rtf, "
+        "summarize: empty: no file in it ends in one of .txt, .text, .html, .htm, .xhtml, .md, .markdown, .mdown, "
+            ".mkd, .mdx, .qmd, .rmd, .pdf, .docx, .odt, .rtf, "
         ".epub, .eml, .mbox, .rss, .atom, .srt, .vtt, .sbv, .nxml, .jats, .tei, .dbk, .jsonl, .ndjson, .csv, .tsv",
     ]  # fmt: skip
     assert "==> c/d.html <==" in out
