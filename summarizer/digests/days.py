@@ -42,7 +42,7 @@ _WILL = frozenset(
     "will wird werden sera seront será serán sarà saranno serão zal zullen skal będzie będą bude budou "
     "будет будут буде будуть".split()
 )
-# What is to be: by "soll" in German unless "haben" or "sein" follows, "soll am Montag gestohlen haben, sagt die Polizei",
+# What is to be: by "soll" in German unless "haben" or "sein" follows, "soll am Montag gestohlen haben, sagt X",
 # and by endings of the future, "examineront", "examinará", "esaminerà". Of French ones in -ra those that no past tense
 # and no Sandra has.
 _SHALL, _DONE = frozenset("soll sollen".split()), frozenset("haben sein".split())
