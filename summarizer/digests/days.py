@@ -42,10 +42,11 @@ _WILL = frozenset(
     "will wird werden sera seront será serán sarà saranno serão zal zullen skal będzie będą bude budou "
     "будет будут буде будуть".split()
 )
-# What is to be: by "soll" in German unless "haben" or "sein" ends it, "soll am Montag gestohlen haben", and by endings
-# of the future, "examineront", "examinará", "esaminerà". Of French ones in -ra those that no past tense and no Sandra
-# has.
-_SHALL, _DONE, _LANDS = frozenset("soll sollen".split()), frozenset("haben sein".split()), ("irán", "teherán")
+# What is to be: by "soll" in German unless "haben" or "sein" follows, "soll am Montag gestohlen haben, sagt X",
+# and by endings of the future, "examineront", "examinará", "esaminerà". Of French ones in -ra those that no past tense
+# and no Sandra has.
+_SHALL, _DONE = frozenset("soll sollen".split()), frozenset("haben sein".split())
+_NAMES = frozenset("irán teherán pará ceará kendra audra ondra carrà".split())
 _ENDINGS = {
     "fr": ("eront", "iront", "dront", "vront", "endra", "oudra", "audra", "ondra", "evra"),
     "es": ("ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"),
@@ -176,9 +177,9 @@ def _is_ahead(tokens: Sequence[str], place: int, language: str) -> bool:
     around = tokens[max(0, place - 1) : place + 2]
     before = tokens[: place + 2 if language in _VERB_SECOND else place]
     coming = [token for token in before if token in _WILL and (language, token) not in _TWO_MEANINGS]
-    is_due = language == "de" and not _SHALL.isdisjoint(before) and tokens[-1] not in _DONE
+    is_due = language == "de" and not _SHALL.isdisjoint(before) and _DONE.isdisjoint(tokens[place:])
     endings = _ENDINGS.get(language, ())
-    is_future = any(token.endswith(endings) and token not in _LANDS for token in before)
+    is_future = any(token.endswith(endings) and token not in _NAMES for token in before)
     return bool(coming) or is_due or is_future or not _NEXT.isdisjoint(around)
 
 

@@ -8,7 +8,8 @@ _MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
 )
-_DAY, _YEAR = rf"(?:{_MONTH} \d{{1,2}},|\d{{1,2}} {_MONTH})", "(?:19|20)[0-9][0-9]"
+# Of a day of 1926 history tells in the present: "The ferry hits a mine off Anholt, Denmark, May 4, 1926".
+_DAY, _YEAR = rf"(?:{_MONTH} \d{{1,2}},|\d{{1,2}} {_MONTH})", "20[0-9][0-9]"
 # A date with its year at a sentence's end, "in Holm, Ohio, Monday, May 4, 2026", "in Holm May 4, 2026". Who tells what
 # happened says "on May 4, 2026", and only agencies have the weekday as well: that may stand before the place, too.
 _WEEKDAY = "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
@@ -22,7 +23,7 @@ _JOINS = frozenset("of the and de la le del al el".split())
 _OPENED = late(
     r"\d{1,3} (?:of|/) \d{1,3} (?:Full ?[Ss]creen|Autoplay|(?:Show|Hide) Caption|View Photos?|Photos?:|Images?:) "
     r"|(?:\([^()]{2,40}\) )?FILE ?[-–—]{1,2} ?"
-    rf"(?=[^\n]{{0,300}}?(?:file (?:photo|image|picture)|(?<!\d){_YEAR}(?!\d)))"
+    r"(?=[A-Z(][^\n]{0,300}?(?:file (?:photo|image|picture)|(?<!\d)(?:19|20)[0-9][0-9](?!\d)))"
 )
 _HEAD = 48  # characters in which "FILE" stands, behind an agency in brackets
 # What tells: a verb that helps another, and what says when something is to be. Whoever "had strayed", and what "is
@@ -32,6 +33,8 @@ _TOLD = late(
     "|was|were|did|has|have|will|would|could|should|may|might|can|must|sa(?:id|ys)"
     "|opens?|closes?|begins?|starts?|ends?|runs?|takes? (?:effect|place)|goe?s?|comes?|meets?|plays?|hears?"
     "|launch(?:es)?|expires?|airs?|premieres?|debuts?|falls?|marks?|becomes?|follows?|stems?|alleges?|accuses?|faces?|remains?|knows?"
+    "|resumes?|hosts?|enters?|kicks? off|continues?|plans?|seeks?|approves?|elects?|features?|lives?|costs?|hits"
+    "|makes? landfall"
     ")(?![a-z'’-])"
 )
 # A verb in the past, but in a clause at the end: "A child cries after its house burned in Holm, Ohio, Monday, ...". "A

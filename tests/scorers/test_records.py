@@ -159,7 +159,25 @@ def test_a_call_s_number_and_an_editor_s_rules_are_procedure():
     )
     letters = (
         "The dams kill three of four young eels. I will miss the eels and the stew. "
-        "The paper welcomes letters on eels and dams. Letters should be no longer than 175 words on eels and dams."
+        "The paper welcomes letters to the editor on eels and dams. Letters should be no longer than 175 words on eels and dams."
     )
     assert [sentence.index for sentence in summarize(release, 3).sentences] == [0, 1, 5]
     assert [sentence.index for sentence in summarize(letters, 2).sentences] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fishing boats must give way to the ferry in the channel.",
+        "Doctors warn that the results may differ in patients over 70.",
+        "The question put to voters in November is who owns the pier.",
+        "Neighbours can report a leak by dialing the number of the board.",
+        "Landlords have no obligation to update wiring built before 1970.",
+        "Capital letters should be no larger than the line below.",
+    ],
+)
+def test_what_news_say_alike_is_no_procedure(text):
+    """A phrase of calls and letters is as long as it must be."""
+    english, seen = load("en"), made(text)
+    phrases = phrases_by_term(english.procedures, english.stop_words)
+    assert not phrases_said(text, seen.distinct[0], phrases)

@@ -29,6 +29,10 @@ When the storm ended, before noon, divers raised the ferry in Holm, Ohio, Monday
 The mayor asks for plans that cost less than those of Monday, May 4, 2026.
 The town publishes its plan, Monday, May 4, 2026, in three parts.
 FILE - The file to read.
+FILE - the form of a file image has been described by the maker.
+The ferry breaks in two off the Isle of Anholt, Denmark, May 4, 1926.
+The trial of the mayor resumes Monday, May 4, 2026, in Holm, Ohio.
+Ohio State hosts Michigan in Columbus, Ohio, Saturday, Nov. 28, 2026.
 12 of 14 members of the board want a new pier in Holm, Ohio.
 The pier closes at 12
 Monday, May 4, 2026

@@ -297,37 +297,40 @@ rate save print upgrade start unlock enjoy never want catch keep please help hea
 }
 PROCEDURES = """
 questions to the minister; matters arising
-a quorum; absent:; accordingly read a; all participants are in; all rise; any further questions; apologies for absence
-apologies were; apologies:; appear before you; appeared for; approved the minutes; as to costs; attendees:
-authors declare; authors thank; be seated; before we begin; by dialing; by dialling; call can be accessed
-call over to; call the roll; called the roll; called to order; chair * closed; chair * opened; chairman * closed
-chairman * opened; chairperson * closed; chairperson * opened; chairwoman * closed; chairwoman * opened
-civil appeal no; close the hearing; conflict of interest; conflicts of interest; costs will be; counsel for
-criminal appeal no; dear editor; declarations of interest; declare that they have no; delivered by; do not hesitate
-don't hesitate; earnings call; entered into the record; find attached; first question; forward-looking statements
-give way to the; go ahead, please; hand it over to; hand over to; hand the call; hand the conference; hand you over
-hear from you; hearing from you; hold a conference call; hope this finds; hope this letter; hope you are well
-host a conference call; i agree with; i am writing about; i am writing to; i beg to move; i read with; i refer to your
-i yield; in attendance:; in the court of; introduce themselves; introduce yourself; is being recorded
+a quorum; absent:; accordingly read a; actual results could differ; actual results may differ; all participants are in
+all rise; any further questions; apologies for absence; apologies were; apologies:; appear before you; appeared for
+approved the minutes; as to costs; assume no obligation to update; assumes no obligation to update; attendees:
+authors declare; authors thank; be seated; before we begin; call can be accessed; call over to; call the roll
+called the roll; called to order; chair * closed; chair * opened; chairman * closed; chairman * opened
+chairperson * closed; chairperson * opened; chairwoman * closed; chairwoman * opened; civil appeal no
+close the hearing; conference call by dialing; conference call by dialling; conflict of interest
+conflicts of interest; costs will be; counsel for; criminal appeal no; dear editor; declarations of interest
+declare that they have no; delivered by; do not hesitate; don't hesitate; earnings call; entered into the record
+find attached; first question; forward-looking statements; go ahead, please; hand it over to; hand over to
+hand the call; hand the conference over; hand you over; hear from you; hearing from you; hold a conference call at
+hold a conference call to discuss; hope this finds; hope this letter; hope you are well; host a conference call at
+host a conference call to discuss; i agree with; i am writing about; i am writing to; i beg to move; i read with
+i refer to your; i yield; in attendance:; in the court of; introduce themselves; introduce yourself; is being recorded
 is organised as follows; is organized as follows; is structured as follows; joining us today
 judgment of the court was delivered; judgment was reserved; learned counsel; leave granted; let me remind
-let me start with you; letters should be fewer; letters should be no; listen-only; look forward to your
-looking forward to your; matters arising; may it please the court; meeting adjourned; meeting closed; meeting ended at
-meeting was adjourned; meeting was closed; meeting was opened; members present; ministerial statement
-minutes * agreed; minutes * approved; minutes * as read; minutes * confirmed; minutes * signed; minutes of the last
-minutes of the meeting; minutes of the previous; minutes were agreed; minutes were approved; minutes were read
-next case; next item; next matter; next question; next speaker; next witness; no competing interests; no declarations
-no further business; no further questions; no obligation to update; no other business; on appeal from; open it up for
-open the call; open the floor; open the hearing; open the line; open this hearing; opened the meeting
+let me start with you; letters should be fewer; letters should be no longer; letters should be no more; listen-only
+look forward to your; looking forward to your; matters arising; may it please the court; meeting adjourned
+meeting closed; meeting ended at; meeting was adjourned; meeting was closed; meeting was opened; members present
+ministerial statement; minutes * agreed; minutes * approved; minutes * as read; minutes * confirmed; minutes * signed
+minutes of the last; minutes of the meeting; minutes of the previous; minutes were agreed; minutes were approved
+minutes were read; next case; next item; next matter; next question; next speaker; next witness
+no competing interests; no declarations; no further business; no further questions; no other business; on appeal from
+open it up for; open the call; open the floor; open the hearing; open the line; open this hearing; opened the meeting
 opened the session; opportunity to appear; over to our; please find enclosed; please go ahead; point of order
-present were; present:; press star; quarter conference call; question period; question put; raise your right hand
-reserve judgment; results could differ; results may differ; rise to speak; rise today; so help you god; special leave
-statement be entered; supported by grant; take my question; taken as read; taking my question; taking our question
-thank you for coming; thank you for having me; thank you for joining; thank you for taking the time
-thanks for joining; the floor is yours; there being no further; today's call; turn it over to; turn the call
-turn the conference; turn to today's; unanimous consent; was heard on; was opened at; welcome to this session
-welcome to today's; welcomed everyone; welcomed the members; welcomes letters; were present; with me today
-with us today; writ petition no; yield back
+present were; present:; press star; quarter conference call; question period; question put and; raise your right hand
+reserve judgment; results could differ materially; results may differ materially; rise to speak; rise today
+so help you god; special leave; statement be entered; supported by grant; take my question; taken as read
+taking my question; taking our question; thank you for coming; thank you for having me; thank you for joining
+thank you for taking the time; thanks for joining; the floor is yours; there being no further; today's call
+turn it over to; turn the call; turn the conference over; turn to today's; unanimous consent
+undertake no obligation to update; undertakes no obligation to update; was heard on; was opened at
+welcome to this session; welcome to today's; welcomed everyone; welcomed the members; welcomes letters from readers
+welcomes letters to the; were present; with me today; with us today; writ petition no; yield back
 """
 DECISIONS = """
 agreed by; agreed that; agreed to; appeal allowed; appeal dismissed; appeal fails; appeal is allowed
