@@ -220,9 +220,10 @@ class Connection(AutoHTTPProtocol):
             self.timer = None
 
     def refuse(self, answer: bytes = b"") -> None:
-        """Close, with a word or without."""
+        """Close, with a word or without; once, or an early uvloop sends the second word as well."""
         self._calm()
         self.waiting.pop(self, None)
-        self.transport.write(answer)
-        self.transport.close()
+        if not self.transport.is_closing():
+            self.transport.write(answer)
+            self.transport.close()
         self._part()
