@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document import Block
 from . import shapes
 from .blocks import LONGEST_HEAD, may_be_dated
-from .page import HEADLESS, LONGEST, LONGEST_OTHER, Verdict, facts, is_clean, with_title
+from .page import HEADLESS, LONGEST, LONGEST_OTHER, Verdict, facts, first_told, is_clean, with_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ HEADED = 0.5
 _LONGEST_OPENED = max(LONGEST_OTHER, *LONGEST.values())
 # Lines in the shortest stanza.
 _STANZA = 4
-# Blocks among which the first of prose are looked for, and of these so many may begin with a dateline.
-_HIGHEST, DATED = 12, 2
 # What a line behind a mail's mark, a fence of code and a line drawn by hand open with.
 _SIGNS = ">`~-_=*"
 
@@ -85,28 +83,17 @@ def article_of(
     """
     if not blocks:
         return Article(None, [], [], [], [], [])
-    is_clear = title is None and is_clean(text, blocks, language) if len(blocks) > 1 else _is_one_text(text, blocks[0])
-    if is_clear and not headings:
+    is_one = len(blocks) == 1
+    is_sure = _is_one_text(text, blocks[0]) if is_one else title is None and is_clean(text, blocks, language)
+    if is_sure and not headings:
         made = Article(None, [*blocks], [], [], [], [])
     else:
         made = _told(text, blocks, language, title, headings, furniture)
     if furniture != "keep":
-        any(cut_dateline(text, made, at) for at in _first_told(text, made.blocks))  # the first that has one
+        for at in first_told(text, made.blocks):
+            if cut_dateline(text, made, at):
+                break
     return made
-
-
-def _first_told(text: str, found: Sequence[Block]) -> list[int]:
-    """Return the first blocks of prose, a credit at their end or not: above may stand "FOR IMMEDIATE RELEASE"."""
-    told: list[int] = []
-    left = DATED
-    for at, (start, end, _) in enumerate(found[:_HIGHEST]):
-        before = text[start : text.rfind(". ", start, end) + 1]  # "... from Monday on. Photo: Jane Roe"
-        is_told = shapes.is_prose(text[start:end])
-        if is_told or (before and shapes.is_prose(before)):
-            told.append(at)
-        if (left := left - is_told) == 0:
-            break
-    return told or [0]
 
 
 def _is_one_text(text: str, block: Block) -> bool:

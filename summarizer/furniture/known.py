@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..document import Block
-from .article import DATED, Article, article_of, cut_dateline
+from .article import Article, article_of, cut_dateline
 from .blocks import blocks
 from .noted import noted
+from .page import DATED
 from .shapes import has_separator
 
 TYPE_CHECKING = False

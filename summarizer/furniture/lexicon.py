@@ -1,4 +1,4 @@
-"""From a language to what its furniture says: the words it begins with, and those that sites speak with.
+"""From a language to what blocks begin with: the words of its furniture, those of sites, an abstract's parts.
 
 The phrases are data, `furniture` in `languages/data/CODE.py`: a reason -> phrases, parted by semicolons.
 """
@@ -11,7 +11,7 @@ from . import shapes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from ..languages.language import Language
 
@@ -162,3 +162,36 @@ def lexicon(language: Language) -> Lexicon:
     if language.code not in _lexicons:
         _lexicons[language.code] = Lexicon(language)
     return _lexicons[language.code]
+
+
+# Characters in which a part of an abstract has its name, and how many parts say what was found.
+_PART, _PARTS = 24, 2
+
+
+def abstract_parts(
+    texts: Sequence[str], findings: Collection[str], heads: Mapping[int, str] | None = None
+) -> dict[int, str]:
+    """Return the texts that say what was found, where two parts of an abstract do -> the word in front of them.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        Blocks, or sentences.
+    findings : collection of str
+        The words, lower case.
+    heads : mapping of int to str, optional
+        The headings that some stand under, which are words in front as well.
+
+    Examples
+    --------
+    >>> abstract_parts(["Methods: Counts.", "Results: 12.", "【Conclusion】Few."], {"results", "conclusion"})
+    {1: 'results', 2: 'conclusion'}
+    """
+    said = dict(heads or {})
+    for index, text in enumerate(texts):
+        head, mark, _ = text[:_PART].replace("：", ":").replace("】", ":").partition(":")
+        if mark:
+            said[index] = head
+    words = {index: lower(head).strip(" .*【[") for index, head in said.items()}
+    found = {index: word for index, word in words.items() if word in findings}
+    return found if len(set(found.values())) >= _PARTS else {}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from math import log1p
 
-from ..languages.language import lower
 from . import shapes
-from .lexicon import lexicon
+from .lexicon import abstract_parts, lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,6 +76,8 @@ class Page:
         Whether it opens as furniture does and is no longer than a label.
     speakers : dict of int to (int, str)
         Block -> how many characters its speaker's label has, and his name.
+    parts : dict of int to str
+        The blocks that say what was found, in an abstract in parts, with the word in front of each.
     heads : dict of int to str
         The lines over a chat's messages, with whose they are.
     headings, indented : frozenset of int
@@ -87,7 +88,7 @@ class Page:
 
     __slots__ = (
         "ends", "headings", "heads", "indented", "labels", "language", "lexicon", "longs", "openings", "paragraphs",
-        "pieces", "prose", "short", "speakers", "title", "words",
+        "parts", "pieces", "prose", "short", "speakers", "title", "words",
     )  # fmt: skip
 
     pieces: list[str]
@@ -100,6 +101,7 @@ class Page:
     short: list[bool]
     labels: list[bool]
     speakers: dict[int, tuple[int, str]]
+    parts: dict[int, str]
     heads: dict[int, str]
     headings: frozenset[int]
     indented: frozenset[int]
@@ -137,7 +139,8 @@ def facts(text: str, blocks: Sequence[Block], language: Language, headings: froz
     page.pieces = pieces = [text[start:end] for start, end, _ in blocks]
     page.paragraphs = [paragraph for _, _, paragraph in blocks]
     page.language, page.lexicon = language, lexicon(language)
-    page.headings, page.title, page.speakers = headings, None, _speakers(pieces)
+    page.parts = abstract_parts(pieces, language.findings)
+    page.headings, page.title, page.speakers = headings, None, _speakers(pieces, page.parts)
     page.heads = {}
     clocked = [piece for piece in pieces if ":" in piece and len(piece) < CAPTION and shapes.CLOCK.search(piece)]
     if len(clocked) >= _HEADS and not page.speakers:
@@ -206,11 +209,13 @@ def is_clean(text: str, blocks: Sequence[Block], language: Language) -> bool:
             return False
         if len(piece) < CAPTION and shapes.CREDITED.search(piece):
             return False
-    return not ((":" in text or "：" in text) and _speakers(pieces))
+    return not ((":" in text or "：" in text) and _speakers(pieces, abstract_parts(pieces, language.findings)))
 
 
-def _speakers(pieces: Sequence[str]) -> dict[int, tuple[int, str]]:
-    """Return who speaks: block -> how many characters the label has, and the name."""
+def _speakers(pieces: Sequence[str], parts: Collection[int]) -> dict[int, tuple[int, str]]:
+    """Return who speaks: block -> how many characters the label has, and the name; in an abstract's parts nobody."""
+    if parts:
+        return {}
     n_marked = sum(map(shapes.is_marked, pieces))
     if n_marked < 2 * shapes.ANSWERS and not shapes.may_be_spoken(pieces):
         return {}
@@ -267,19 +272,19 @@ def first_paragraph(page: Page) -> int:
     return next((index for test in tests for index in every if test(index)), 0)
 
 
-# Characters in which a part of an abstract has its name, and how many parts say what was found.
-_PART, _PARTS = 24, 2
+# Blocks among which the first of prose are looked for, and of these so many may begin with a dateline.
+_HIGHEST, DATED = 12, 2
 
 
-def abstract_parts(pieces: Sequence[str], findings: Collection[str]) -> set[int]:
-    """Return the blocks that say what was found, where two parts of an abstract do: "Results: ", "Conclusion: ".
-
-    >>> abstract_parts(["Methods: Counts.", "Results: 12.", "Conclusion: Few."], {"results", "conclusion"})
-    {1, 2}
-    """
-    found = {}
-    for index, piece in enumerate(pieces):
-        head, mark, _ = piece[:_PART].partition(":")
-        if mark and (word := lower(head.strip())) in findings:
-            found[index] = word
-    return set(found) if len(set(found.values())) >= _PARTS else set()
+def first_told(text: str, found: Sequence[Block]) -> list[int]:
+    """Return the first blocks of prose, a credit at their end or not: above may stand "FOR IMMEDIATE RELEASE"."""
+    told: list[int] = []
+    left = DATED
+    for at, (start, end, _) in enumerate(found[:_HIGHEST]):
+        before = text[start : text.rfind(". ", start, end) + 1]  # "... from Monday on. Photo: Jane Roe"
+        is_told = shapes.is_prose(text[start:end])
+        if is_told or (before and shapes.is_prose(before)):
+            told.append(at)
+        if (left := left - is_told) == 0:
+            break
+    return told or [0]

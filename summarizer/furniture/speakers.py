@@ -127,16 +127,10 @@ def _is_short_stamp(words: str) -> bool:
     return len(words) < LONGEST_LABEL and words[-1].isdecimal() and is_stamp(words)
 
 
-# What share of the other labelled blocks ends in a stop, where the first is a title: of an abstract in parts not its
-# "Keywords: eel; ferry".
-_ENDED = 0.75
-
-
 def _is_title(turns: _Turns) -> bool:
-    """Whether the first block is a title with a colon: nobody's name again, no stop where most others have one."""
+    """Whether the first block is a title with a colon: nobody's name again, no stop where what is said has one."""
     is_single = turns.names[turns.found[0][1]] == 1
-    ended = [ends(turns.pieces[index]) for index in turns.found if index]
-    return is_single and not ends(turns.pieces[0]) and sum(ended) >= _ENDED * len(ended)
+    return is_single and not ends(turns.pieces[0]) and all(ends(turns.pieces[index]) for index in turns.found if index)
 
 
 def _have_clocks(turns: _Turns) -> bool:

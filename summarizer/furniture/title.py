@@ -284,7 +284,7 @@ def _is_possible(page: Page, index: int) -> bool:
         return False
     if page.speakers and _is_stamped(page, index):
         return False
-    if _CAPTIONED.match(piece) or shapes.is_pictured(piece) or _is_moment(piece) or _is_picture_s(page, index):
+    if _CAPTIONED.match(piece) or shapes.is_pictured(piece) or _is_moment(piece) or _is_credit_of_picture(page, index):
         return False
     # "The pool is empty. Photo: Jane Doe/Wire": a headline isn't credited.
     if ". " in piece and page.lexicon.opening(piece.rpartition(". ")[2], is_prose=False) in ("caption", *CREDITS):
@@ -297,7 +297,7 @@ def _is_section(page: Page, index: int) -> bool:
     return index > 0 and lower(page.pieces[index].strip(" :.")) in page.language.sections
 
 
-def _is_picture_s(page: Page, index: int) -> bool:
+def _is_credit_of_picture(page: Page, index: int) -> bool:
     """Whether a line only says whose a picture is, which stood above the text: "Photo: Jane Roe", "© Wire/Roe"."""
     piece = page.pieces[index]
     return page.words[index] < _NAMED and (piece[0] == "©" or shapes.names_picture(piece))

@@ -13,7 +13,7 @@ from . import first as first_look
 from . import gate, shapes
 from . import second as second_look
 from .bylines import credit_lines
-from .page import PARAGRAPH, Verdict, abstract_parts, first_paragraph
+from .page import PARAGRAPH, Verdict, first_paragraph
 from .signs import LIKELY, MENU, OPENED, opened
 from .weights import FIRST, GATE, SECOND
 
@@ -55,7 +55,8 @@ RATHER, USUAL, STEEP = 0.3, 5.0, 1.5
 LINES = 5
 # Blocks from which a page is long enough, and up to which a likelihood is no more believed than by its share of them.
 LARGE, SMALL = 80, 20
-_YEAR = 4  # digits
+# Digits of a year.
+_YEAR = 4
 # Digits behind the point that a probability is told with: every computer's exponential agrees on these.
 _DIGITS = 4
 
@@ -156,7 +157,7 @@ _STAYS: tuple[Callable[[Page, Looks, int, tuple[int, int]], object], ...] = (
     # "Known programs are:" says what comes below.
     lambda page, seen, index, bounds: seen.first["colon"][index] and page.openings[index] is None,
     # "The Grey Ferry (1995)", with another above or below: works, or members of a band.
-    lambda page, seen, index, bounds: _is_work(page.pieces, index),
+    lambda page, seen, index, bounds: _is_dated(page.pieces[index]) and _is_listed(page, index),
     # "4. The glass beach" above a paragraph, and below one.
     lambda page, seen, index, bounds: shapes.is_numbered(page.pieces[index]) and _is_between(page, index),
     # "2 cups barley flour", "The vote": between paragraphs, and nothing that furniture says.
@@ -169,10 +170,10 @@ def _tells(page: Page, seen: Looks, index: int) -> bool:
     return page.prose[index] or page.openings[index] is not None or index in seen.shapes
 
 
-def _is_work(pieces: list[str], index: int) -> bool:
-    """Whether a line ends in its years, and one above or below it as well: works, or members of a band."""
-    beside = pieces[max(0, index - 1) : index] + pieces[index + 1 : index + 2]
-    return _is_dated(pieces[index]) and any(map(_is_dated, beside))
+def _is_listed(page: Page, index: int) -> bool:
+    """Whether an entry with its years has another above or below it."""
+    beside = page.pieces[max(0, index - 1) : index] + page.pieces[index + 1 : index + 2]
+    return any(map(_is_dated, beside))
 
 
 def _is_dated(piece: str) -> bool:
@@ -250,12 +251,11 @@ def _doubts(page: Page, seen: Looks, likelihood: float) -> list[float]:
     """
     root = sqrt(likelihood)
     lifted = _lifted(page, seen)
-    parts = abstract_parts(page.pieces, page.language.findings)
     found = []
     for index, (p, is_prose, opening) in enumerate(zip(lifted, page.prose, page.openings, strict=True)):
         worth = p if is_prose or index in page.speakers else p * LINE
         trust = root if opening is None else max(root, OPENED)
-        found.append(1.0 if index in parts else round(1 - trust * (1 - worth), _DIGITS))
+        found.append(1.0 if index in page.parts else round(1 - trust * (1 - worth), _DIGITS))
     return found
 
 
