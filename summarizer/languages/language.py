@@ -155,7 +155,7 @@ class Language(Record):
     forms : int
         Letters from which on words are forms of one another where it counts how often a thing is said; 0: none.
     finals : frozenset of str
-        Words that end sentences where the verb comes last, as a headline does, "-str" for whatever ends so ("-yor").
+        Words that end sentences where the verb comes last; "-str" is an ending ("-yor"), "!str" a noun that has it.
     is_spaceless : bool
         Whether words aren't divided by spaces: terms are pairs of characters.
     """

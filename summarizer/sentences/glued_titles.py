@@ -37,7 +37,6 @@ _BEHIND = 5  # characters behind a word in which the next begins
 # letters or more: fewer are what an inverted sentence puts behind its verb ("intikam alıyor Amerika").
 _STEM_OF_VERB, _REST = 2, 5
 _STOPPED = late(r"(?<![\w’'])([\w’']{4,}+)[.!?…][.!?…\"”’»)]{0,9}(?:\s|\Z)")
-_NOUNS_IN_FINALS = frozenset("komedi trajikomedi miladı".split())
 
 
 def behind_title(text: str, start: int, end: int, language: Language) -> Iterable[int]:
@@ -90,4 +89,4 @@ def _is_ended(words: list[str], text: str, place: int, language: Language) -> bo
 def _is_final(word: str, language: Language) -> bool:
     """Whether a word is a verb that ends sentences, by its ending or as a whole."""
     endings = [f"-{word[cut:]}" for cut in range(_STEM_OF_VERB, len(word))]
-    return word not in _NOUNS_IN_FINALS and not language.finals.isdisjoint([word, *endings])
+    return f"!{word}" not in language.finals and not language.finals.isdisjoint([word, *endings])

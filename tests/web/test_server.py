@@ -113,6 +113,20 @@ def test_who_doesn_t_read_an_answer_is_left(monkeypatch, line, n):
         assert made.is_up()
 
 
+def test_a_connection_is_refused_once():
+    """What it goes on to send while it closes is refused as well: the earliest uvloop sent that answer, too."""
+    written, closed = [], []
+    made = connections.Connection.__new__(connections.Connection)
+    made.waiting, made.timer, made.unread = {}, None, None
+    made.transport = SimpleNamespace(
+        write=written.append, close=lambda: closed.append(True), is_closing=lambda: bool(closed), abort=lambda: None
+    )
+    made.loop = SimpleNamespace(call_later=lambda seconds, _: seconds)
+    made.refuse(b"431")
+    made.refuse(b"431")
+    assert (written, closed, made.unread) == ([b"431"], [True], connections.TO_READ)
+
+
 def test_who_doesn_t_read_has_one_time_for_it():
     """However often it is told to pause; it is given back where something was read, and not once it closes."""
     timers, ended, closing = [], [], []

@@ -35,12 +35,12 @@ Böyle Böylece Bütün Daha Dün En Evet Eğer Fakat Hala Hatta Hayır Hem Her 
 Neden O Onlar Onun Orada Oysa Sen Siz Son Sonra Tüm Ve Ya Yani Yarın Yine Zaten Çok Çünkü Önce Öyle İşte Şimdi Şu
 """
 FINALS = """
--etti -ildi -ildiler -indi -indiler -irdi -işti -ladı -ladılar -landı -landılar -laştı -ledi -lediler -lendi
--lendiler -leşti -madı -medi -mişti -muştu -müştü -mıştı -uldu -uldular -undu -urdu -uştu -yor -yordu -yorlar -yoruz
--üldü -üldüler -ündü -ürdü -üştü -ıldı -ıldılar -ındı -ındılar -ırdı -ıştı aldı anlattı arttı attı azalttı açtı aştı
-baktı battı bitti buldu bıraktı döktü döndü düştü etti geldi geçti girdi gitti gördü indi kaldı kapattı kaybetti
-kazandı kaçtı koştu kırdı oldu sattı seçti sürdü tuttu uzattı uçtu verdi vurdu yaktı yaptı yarattı yendi yıktı çekti
-çıktı öldü
+!komedi !miladı !trajikomedi -etti -ildi -ildiler -indi -indiler -irdi -işti -ladı -ladılar -landı -landılar -laştı
+-ledi -lediler -lendi -lendiler -leşti -madı -medi -mişti -muştu -müştü -mıştı -uldu -uldular -undu -urdu -uştu -yor
+-yordu -yorlar -yoruz -üldü -üldüler -ündü -ürdü -üştü -ıldı -ıldılar -ındı -ındılar -ırdı -ıştı aldı anlattı arttı
+attı azalttı açtı aştı baktı battı bitti buldu bıraktı döktü döndü düştü etti geldi geçti girdi gitti gördü indi kaldı
+kapattı kaybetti kazandı kaçtı koştu kırdı oldu sattı seçti sürdü tuttu uzattı uçtu verdi vurdu yaktı yaptı yarattı
+yendi yıktı çekti çıktı öldü
 """
 CONNECTIVES = """
 aksine ama ancak ardından ayrıca bilakis burada buradaki buradan buraya böylece böylelikle böylesi dahası demek

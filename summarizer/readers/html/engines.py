@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...patterns import late
 from .context import HEADINGS
 from .evidence import DOCUMENTATION, FORUM
+from .headline import SPACES_OF_A_SENTENCE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,8 +134,6 @@ _LONGEST_TO_GUESTS = 700
 _JOINED = late(r"(?:joined|join date):\s?[^.!?]{0,20}\d{4}")
 _WROTE = late(r"(?:posts|messages|threads):\s?[\d.,]+")
 _OF_A_MEMBER = late(r"[^:.!?]{2,20}:\s?[^.!?]{1,40}")
-# A post may be nothing but its title, as one that leads to a page elsewhere: no name of a thread has so many words.
-_WORDS_OF_A_POST = 12
 
 # The same of lines that begin with a name, which are asked for only where they have one of a few signs: Hacker News,
 # Tapatalk, GitLab, GitHub.
@@ -181,7 +180,7 @@ def keep_post(facts: Facts, reasons: list[str], title: int) -> None:
     if FORUM not in facts.evidence or title < 0:
         return
     kept = sum([words for words, reason in zip(facts.words, reasons, strict=True) if not reason])
-    if facts.words[title] >= max(_WORDS_OF_A_POST, kept + 1):
+    if facts.words[title] > max(SPACES_OF_A_SENTENCE, kept):
         reasons[title] = ""
 
 

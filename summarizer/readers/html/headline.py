@@ -29,8 +29,8 @@ _ADDRESS = re.compile(
 _LONG_WORD = re.compile(r"\w{4,40}")
 # A heading of so many words is a headline; one of fewer may be a site's name or a part's.
 _SPACES_OF_A_HEADLINE = 3
-# A post that is nothing but its title has so many; few names of articles have.
-_SPACES_OF_A_SENTENCE = 11
+# A post may be nothing but its title, as one that leads elsewhere: it has so many, few names of articles have.
+SPACES_OF_A_SENTENCE = 11
 _SIGNS = " |»«›‹·•∙⋆~>:/–—-"
 # What templates call any page of a site.
 _ANY_PAGE = frozenset(
@@ -129,7 +129,7 @@ def _alone(headings: Sequence[str], titles: Sequence[str], told: Callable[[], st
     others = {*_LONG_WORD.findall(" ".join(titles).casefold())}
     if not own.isdisjoint(others):
         return ""
-    if is_sites and headings[0].count(" ") >= _SPACES_OF_A_SENTENCE:
+    if is_sites and headings[0].count(" ") >= SPACES_OF_A_SENTENCE:
         return headings[0]
     said = {*_LONG_WORD.findall(told().casefold())}
     return headings[0] if len(own & said) * len(others) > len(others & said) * len(own) else ""
